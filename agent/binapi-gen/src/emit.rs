@@ -1,0 +1,283 @@
+//! Rust source of one module.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::Error;
+use crate::names::{Names, camel, field};
+use crate::parse::{Enum, Field, Message, Module, Repeat, Service};
+use crate::releases::Releases;
+
+struct Emit<'a> {
+    module: &'a Module,
+    names: &'a Names<'a>,
+    out: String,
+}
+
+/// `mod.rs` over all generated modules.
+pub fn index(modules: &BTreeMap<String, Module>, release: &str) -> String {
+    let mut out = format!(
+        "//! Messages and types of VPP's modules, generated from the description files of VPP {release}.\n\n"
+    );
+    for module in modules.keys() {
+        let _ = writeln!(out, "pub mod {module};");
+    }
+    let _ = write!(
+        out,
+        "\n/// Name, file version and messages (name_crc) of every generated module, in VPP's order.\n"
+    );
+    let _ = writeln!(out, "pub const MODULES: &[(&str, &str, &[&str])] = &[");
+    for module in modules.values() {
+        let _ = write!(out, "    (\"{}\", \"{}\", &[", module.name, module.version);
+        for m in &module.messages {
+            let _ = write!(out, "\"{}_{:08x}\", ", m.name, m.crc);
+        }
+        let _ = writeln!(out, "]),");
+    }
+    let _ = writeln!(out, "];");
+    let _ = write!(
+        out,
+        "\n/// Expands `$then!` with every generated message type: `$then!(module::Type, …)`.\n#[macro_export]\nmacro_rules! for_each_message {{\n    ($then:ident) => {{ $then! {{\n"
+    );
+    for module in modules.values() {
+        for m in &module.messages {
+            let _ = writeln!(
+                out,
+                "        $crate::api::{}::{},",
+                module.name,
+                camel(&m.name)
+            );
+        }
+    }
+    let _ = write!(out, "    }} }};\n}}\n");
+    out
+}
+
+/// The source of one module.
+pub fn module(
+    module: &Module,
+    names: &Names<'_>,
+    releases: &Releases,
+    release: &str,
+) -> Result<String, Error> {
+    let mut emit = Emit {
+        module,
+        names,
+        out: String::new(),
+    };
+    emit.line(&format!(
+        "//! Module `{}` of VPP {release}, version {}. Generated: do not edit.\n",
+        module.name, module.version
+    ));
+    for e in &module.enums {
+        emit.enumeration(e);
+    }
+    for a in &module.aliases {
+        if matches!(
+            a.name.as_str(),
+            "ip4_address" | "ip6_address" | "mac_address"
+        ) {
+            continue;
+        }
+        let ty = names.resolve(module, &a.ty)?.rust;
+        let ty = a.length.map_or(ty.clone(), |n| format!("[{ty}; {n}]"));
+        let name = Names::type_name(module, &a.name);
+        emit.line(&format!(
+            "/// VPP's `{}`.\npub type {name} = {ty};\n",
+            a.name
+        ));
+    }
+    for u in &module.unions {
+        emit.union(&u.name, &u.fields)?;
+    }
+    for t in &module.types {
+        emit.structure(
+            &Names::type_name(module, &t.name),
+            &format!("VPP's type `{}`.", t.name),
+            &t.fields,
+        )?;
+    }
+    for m in &module.messages {
+        emit.message(m, releases)?;
+    }
+    for (request, service) in &module.services {
+        emit.service(request, service);
+    }
+    Ok(emit.out)
+}
+
+impl Emit<'_> {
+    fn line(&mut self, text: &str) {
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn enumeration(&mut self, e: &Enum) {
+        let name = Names::type_name(self.module, &e.name);
+        let kind = if e.flags { "flags" } else { "one_of" };
+        let values: Vec<String> = e.values.iter().map(|(v, n)| format!("{v} = {n}")).collect();
+        self.line(&format!(
+            "{kind}! {{\n    /// VPP's `{}`.\n    {name}: {} {{ {} }}\n}}\n",
+            e.name,
+            e.repr,
+            values.join(", ")
+        ));
+    }
+
+    fn union(&mut self, name: &str, fields: &[Field]) -> Result<(), Error> {
+        let mut size = 0;
+        let mut members = Vec::new();
+        for f in fields {
+            size = size.max(self.names.field_size(self.module, f)?.unwrap_or(0));
+            let member = field(&f.name);
+            members.push(format!(
+                "{member} / from_{}: {}",
+                f.name,
+                self.names.field_type(self.module, f)?
+            ));
+        }
+        let rust = Names::type_name(self.module, name);
+        self.line(&format!(
+            "union! {{\n    /// VPP's union `{name}`.\n    {rust}[{size}] {{ {} }}\n}}\n",
+            members.join(", ")
+        ));
+        Ok(())
+    }
+
+    fn structure(&mut self, rust: &str, doc: &str, fields: &[Field]) -> Result<(), Error> {
+        if self.names.fields_size(self.module, fields)?.is_some() {
+            self.fixed(rust, doc, fields)
+        } else {
+            self.variable(rust, doc, fields)
+        }
+    }
+
+    fn fixed(&mut self, rust: &str, doc: &str, fields: &[Field]) -> Result<(), Error> {
+        let mut list = String::new();
+        for f in fields {
+            let _ = writeln!(
+                list,
+                "        {}: {},",
+                field(&f.name),
+                self.names.field_type(self.module, f)?
+            );
+        }
+        self.line(&format!(
+            "fixed! {{\n    /// {doc}\n    {rust} {{\n{list}    }}\n}}\n"
+        ));
+        Ok(())
+    }
+
+    /// A struct with lists or long strings: count fields are not stored, the lists know their lengths.
+    fn variable(&mut self, rust: &str, doc: &str, fields: &[Field]) -> Result<(), Error> {
+        let counted = |f: &Field| {
+            fields
+                .iter()
+                .filter(|l| l.repeat == Repeat::Counted(f.name.clone()))
+                .map(|l| field(&l.name))
+                .collect::<Vec<_>>()
+        };
+        let (mut members, mut zero, mut put, mut get) =
+            (String::new(), String::new(), String::new(), String::new());
+        let (mut build, mut min) = (Vec::new(), Vec::new());
+        for f in fields {
+            let name = field(&f.name);
+            let ty = self.names.field_type(self.module, f)?;
+            let lists = counted(f);
+            if let Some((first, others)) = lists.split_first() {
+                for other in others {
+                    let _ = writeln!(
+                        put,
+                        "        crate::wire::same_count(\"{}\", self.{first}.len(), self.{other}.len())?;",
+                        f.name
+                    );
+                }
+                let _ = writeln!(
+                    put,
+                    "        w.count::<{ty}>(\"{}\", self.{first}.len())?;",
+                    f.name
+                );
+                let _ = writeln!(get, "        let {name}: {ty} = r.field(\"{}\")?;", f.name);
+                min.push(format!("<{ty} as crate::wire::Wire>::MIN_SIZE"));
+                continue;
+            }
+            let _ = writeln!(members, "    pub {name}: {ty},");
+            let constant = self.names.field_size(self.module, f)?.is_some();
+            let value = if constant {
+                "crate::wire::Fixed::ZERO"
+            } else {
+                "Default::default()"
+            };
+            let _ = writeln!(zero, "            {name}: {value},");
+            build.push(name.clone());
+            if let Repeat::Counted(count) = &f.repeat {
+                let _ = writeln!(put, "        w.list(&self.{name})?;");
+                let _ = writeln!(
+                    get,
+                    "        let {name} = r.list(\"{}\", {})?;",
+                    f.name,
+                    field(count)
+                );
+            } else {
+                let _ = writeln!(put, "        crate::wire::Wire::encode(&self.{name}, w)?;");
+                let _ = writeln!(get, "        let {name} = r.field(\"{}\")?;", f.name);
+                min.push(format!("<{ty} as crate::wire::Wire>::MIN_SIZE"));
+            }
+        }
+        self.line(&format!(
+            "/// {doc}\n#[derive(Debug, Clone, PartialEq)]\npub struct {rust} {{\n{members}}}\n"
+        ));
+        self.line(&format!("impl Default for {rust} {{\n    fn default() -> Self {{\n        Self {{\n{zero}        }}\n    }}\n}}\n"));
+        self.line(&format!(
+            "impl crate::wire::Wire for {rust} {{\n    const MIN_SIZE: usize = {};\n    fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {{\n{put}        Ok(())\n    }}\n    fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {{\n{get}        Ok(Self {{ {} }})\n    }}\n}}\n",
+            min.join(" + "),
+            build.join(", ")
+        ));
+        Ok(())
+    }
+
+    fn message(&mut self, m: &Message, releases: &Releases) -> Result<(), Error> {
+        let lead: Vec<&str> = m.fields.iter().take(2).map(|f| f.name.as_str()).collect();
+        let (head, skip) = match lead.as_slice() {
+            ["client_index", "context"] => ("ClientContext", 2),
+            ["context", "client_index"] => ("ContextClient", 2),
+            ["context", ..] => ("Context", 1),
+            ["client_index", ..] => ("Client", 1),
+            _ => ("None", 0),
+        };
+        let fields = m.fields.get(skip..).unwrap_or_default();
+        let rust = camel(&m.name);
+        self.structure(&rust, &format!("VPP's message `{}`.", m.name), fields)?;
+        self.line(&format!(
+            "message!({rust}, \"{0}\", 0x{1:08x}, \"{0}_{1:08x}\", \"{2}\", {head}, {3:#b});",
+            m.name,
+            m.crc,
+            self.module.name,
+            releases.mask(&m.name, m.crc)
+        ));
+        if fields.iter().any(|f| f.name == "retval" && f.ty == "i32") {
+            self.line(&format!("retval!({rust});"));
+        }
+        self.line("");
+        Ok(())
+    }
+
+    fn service(&mut self, request: &str, service: &Service) {
+        let rust = camel(request);
+        self.line(&match service {
+            Service::Reply(reply) => format!(
+                "impl crate::message::Request for {rust} {{ type Reply = {}; }}",
+                camel(reply)
+            ),
+            Service::Dump(details) => format!(
+                "impl crate::message::Dump for {rust} {{ type Details = {}; }}",
+                camel(details)
+            ),
+            Service::Stream { details, reply } => format!(
+                "impl crate::message::Stream for {rust} {{ type Details = {}; type Reply = {}; }}",
+                camel(details),
+                camel(reply)
+            ),
+        });
+    }
+}

@@ -201,7 +201,6 @@ fixed_int!(u8, u16, u32, u64, i8, i16, i32, i64, f64);
 
 macro_rules! bounded {
     ($($t:ty),*) => {$(
-        #[expect(clippy::cast_lossless, clippy::allow_attributes_without_reason, reason = "widening only")]
         impl Bounded for $t {
             const MAX: u64 = <$t>::MAX as u64;
         }

@@ -24,15 +24,22 @@ pub fn index(modules: &BTreeMap<String, Module>, release: &str) -> String {
     }
     let _ = write!(
         out,
-        "\n/// Name, file version and messages (name_crc) of every generated module, in VPP's order.\n"
+        "\n/// Every generated module, by name.\npub const MODULES: &[crate::message::Module] = &[\n"
     );
-    let _ = writeln!(out, "pub const MODULES: &[(&str, &str, &[&str])] = &[");
     for module in modules.values() {
-        let _ = write!(out, "    (\"{}\", \"{}\", &[", module.name, module.version);
-        for m in &module.messages {
-            let _ = write!(out, "\"{}_{:08x}\", ", m.name, m.crc);
-        }
-        let _ = writeln!(out, "]),");
+        let messages: Vec<String> = module
+            .messages
+            .iter()
+            .map(|m| format!("\"{}_{:08x}\"", m.name, m.crc))
+            .collect();
+        let _ = writeln!(
+            out,
+            "    crate::message::Module {{ name: \"{}\", version: \"{}\", crc: {:#010x}, messages: &[{}] }},",
+            module.name,
+            module.version,
+            module.crc,
+            messages.join(", ")
+        );
     }
     let _ = writeln!(out, "];");
     let _ = write!(

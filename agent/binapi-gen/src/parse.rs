@@ -93,6 +93,8 @@ pub struct Module {
     pub name: String,
     /// `major.minor.patch`, where the file says so.
     pub version: String,
+    /// CRC over the whole file: with the name it identifies the module to `get_first_msg_id`.
+    pub crc: u32,
     /// Modules whose types are used.
     pub imports: Vec<String>,
     /// Structs in order of definition.
@@ -151,6 +153,11 @@ impl In<'_> {
             .and_then(Value::as_u64)
             .and_then(|n| usize::try_from(n).ok());
         number.ok_or_else(|| self.bad(format!("{what} is no number")))
+    }
+
+    fn hex(&self, text: &str, of: &str) -> Result<u32, Error> {
+        u32::from_str_radix(text.trim_start_matches("0x"), 16)
+            .map_err(|e| self.bad(format!("crc of {of}: {e}")))
     }
 
     fn field(&self, value: &Value, owner: &str) -> Result<Field, Error> {
@@ -228,8 +235,7 @@ impl In<'_> {
             parts.last().and_then(|p| p.get("crc")),
             &format!("crc of {name}"),
         )?;
-        let crc = u32::from_str_radix(crc.trim_start_matches("0x"), 16)
-            .map_err(|e| self.bad(format!("crc of {name}: {e}")))?;
+        let crc = self.hex(crc, &name)?;
         let fields = parts
             .iter()
             .skip(1)
@@ -306,6 +312,7 @@ pub fn module(name: &str, json: &Value) -> Result<Module, Error> {
             .and_then(Value::as_str)
             .unwrap_or_default()
             .to_owned(),
+        crc: at.hex(at.text(json.get("vl_api_version"), "vl_api_version")?, name)?,
         imports: imports.collect(),
         types: at.structs(json, "types")?,
         unions: at.structs(json, "unions")?,

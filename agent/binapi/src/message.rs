@@ -143,6 +143,19 @@ pub trait Stream: Message {
     type Reply: Message;
 }
 
+/// What a VPP module brings, as its description file says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Module {
+    /// Name of the description file, such as `interface`.
+    pub name: &'static str,
+    /// `major.minor.patch`; empty where the file says nothing.
+    pub version: &'static str,
+    /// CRC over the file; `get_first_msg_id` knows the module as `name_crc`.
+    pub crc: u32,
+    /// `name_crc` of its messages, in the order of their ids.
+    pub messages: &'static [&'static str],
+}
+
 /// Reads the id in front of a message.
 pub fn split_id(message: &[u8]) -> Option<(u16, &[u8])> {
     let (id, body) = message.split_at_checked(2)?;

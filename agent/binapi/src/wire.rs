@@ -197,7 +197,21 @@ macro_rules! fixed_int {
         }
     )*};
 }
-fixed_int!(u8, u16, u32, u64, i8, i16, i32, i64, f64);
+fixed_int!(u8, u16, u32, u64, i8, i16, i32, i64);
+
+/// The one exception to network order: VPP sends `f64` as its memory holds it, and runs on little-endian machines.
+impl Fixed for f64 {
+    const SIZE: usize = 8;
+    const ZERO: Self = 0.0;
+    #[inline]
+    fn get(b: &[u8]) -> Self {
+        Self::from_le_bytes(<[u8; 8]>::get(b))
+    }
+    #[inline]
+    fn put(&self, b: &mut [u8]) {
+        self.to_le_bytes().put(b);
+    }
+}
 
 macro_rules! bounded {
     ($($t:ty),*) => {$(

@@ -1,1 +1,33 @@
-//! TBD
+//! Northbound data model of the agent: what a user configures and how it is named, checked and written.
+//!
+//! - [`vpp`], [`linux`], [`netalloc`], [`configurator`], [`generic`], [`kvscheduler`]: the protobuf messages, with
+//!   Ligato's packages, names and field numbers.
+//! - [`Model`] and [`models`]: which messages are configuration, and the keys of their values.
+//! - [`ModelValue`]: one configuration value of any model, cheap to clone.
+//! - [`keys`]: keys of derived values and notifications.
+//!
+//! ```
+//! use agent_model::{ModelMessage, ModelValue, models, vpp};
+//!
+//! let route = vpp::l3::Route {
+//!     dst_network: "10.1.1.0/24".into(),
+//!     outgoing_interface: "tap1".into(),
+//!     ..Default::default()
+//! };
+//! assert_eq!(route.key(), "config/vpp/v2/route/if/tap1/vrf/0/dst/10.1.1.0/24");
+//!
+//! let value = ModelValue::new(route);
+//! assert_eq!(value.model().name(), "vpp.route");
+//! assert_eq!(models::of_key(&value.key()).unwrap().0.proto_name, "ligato.vpp.l3.Route");
+//! ```
+
+pub mod descriptors;
+pub mod keys;
+pub mod models;
+pub mod normalize;
+mod proto;
+mod value;
+
+pub use models::Model;
+pub use proto::ligato::{configurator, generic, govppmux, kvscheduler, linux, netalloc, vpp};
+pub use value::{ModelMessage, ModelValue};

@@ -1,1 +1,10 @@
-//! TBD
+//! A stand-in for VPP: its control plane as a deterministic in-memory state machine behind VPP's binary API.
+//!
+//! - [`core`]: the machine: bytes in, bytes out. No clock, no randomness, no I/O.
+//! - [`areas`]: what VPP does, one folder per area of VPP.
+
+pub mod areas;
+pub mod core;
+
+pub use crate::core::config::Config;
+pub use crate::core::machine::{ConnId, Disconnect, MockVpp};

@@ -26,4 +26,5 @@ pub mod wire;
 pub use error::{DecodeError, EncodeError};
 pub use r#gen as api;
 pub use message::{Dump, Head, HeadKind, Message, Request, Retval, Stream};
+pub use retval::VppError;
 pub use text::{FixedStr, MacAddress, VarStr};

@@ -1,0 +1,32 @@
+//! What VPP does: one folder per area, one line per area here.
+//!
+//! An area has a `State` (its tables; `Default` is the state before boot) and a `register` function that names its
+//! messages and hooks. Learn one folder and you know all: `mod.rs` (state and registration), `config.rs`
+//! (requests that change something), `dump.rs` (requests that show something), `hooks.rs` (what follows from other
+//! areas' changes).
+
+use crate::core::registry::Registry;
+
+macro_rules! areas {
+    ($($(#[$m:meta])* $area:ident),* $(,)?) => {
+        $($(#[$m])* pub mod $area;)*
+
+        /// One state per area.
+        #[derive(Debug, Default)]
+        pub struct Areas {
+            $($(#[$m])* pub $area: $area::State),*
+        }
+
+        /// Registers all areas' messages and hooks.
+        pub fn register(registry: &mut Registry) {
+            $($area::register(registry);)*
+        }
+    };
+}
+
+areas! {
+    /// The API itself: pings, version, modules.
+    memclnt,
+    /// Interfaces of all kinds: the table, their states, MTUs, MACs, tags and events.
+    interface,
+}

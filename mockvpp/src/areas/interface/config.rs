@@ -7,7 +7,7 @@ use vpp_binapi::api::interface::{
 use vpp_binapi::api::interface_types::IfStatusFlags;
 use vpp_binapi::{MacAddress, VppError};
 
-use crate::areas::interface::NewHardware;
+use crate::areas::interface::{FloodClass, NewHardware};
 use crate::core::call::{Call, Refusal};
 use crate::core::vpp::Vpp;
 
@@ -21,7 +21,16 @@ fn loopback(vpp: &mut Vpp, call: &mut Call<'_>, mac: MacAddress, wanted: Option<
     let [_, _, _, low] = instance.to_be_bytes();
     let mac = if mac.is_zero() { MacAddress([0xde, 0xad, 0, 0, 0, low]) } else { mac };
     let name = format!("loop{instance}");
-    let new = NewHardware { name: &name, dev_type: "Loopback", mac, link_mtu: 9000, mtu: [9000, 0, 0, 0], ..NewHardware::default() };
+    let new = NewHardware {
+        name: &name,
+        dev_type: "Loopback",
+        mac,
+        link_mtu: 9000,
+        mtu: [9000, 0, 0, 0],
+        is_ethernet: true,
+        flood_class: FloodClass::NoFlood,
+        ..NewHardware::default()
+    };
     Ok(vpp.add_hardware(call, &new))
 }
 

@@ -8,7 +8,7 @@ mod dump;
 mod events;
 mod table;
 
-pub use table::{Interface, NewHardware, NewSub, Table};
+pub use table::{FloodClass, Interface, NewHardware, NewSub, Table};
 
 use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;

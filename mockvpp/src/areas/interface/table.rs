@@ -35,6 +35,26 @@ pub struct Interface {
     pub sub: SubInfo,
     /// Text that a client attached.
     pub tag: FixedStr<64>,
+    /// Whether its hardware is Ethernet (`ethernet_hw_interface_class`): only such can rewrite VLAN tags.
+    pub is_ethernet: bool,
+    /// How a bridge domain floods to it.
+    pub flood_class: FloodClass,
+}
+
+/// Where a bridge domain keeps a member, and when it floods to it (`vnet_flood_class_t`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FloodClass {
+    /// The bridge domain's own virtual interface: the first member.
+    Bvi,
+    /// Always.
+    #[default]
+    Normal,
+    /// A multicast tunnel: always.
+    TunnelMaster,
+    /// A unicast tunnel: where the domain has no [`Self::TunnelMaster`].
+    TunnelNormal,
+    /// Never, such as loopbacks.
+    NoFlood,
 }
 
 /// How a sub-interface recognises its frames.
@@ -84,6 +104,10 @@ pub struct NewHardware<'a> {
     pub mtu: [u32; 4],
     /// Initial state.
     pub flags: IfStatusFlags,
+    /// Whether it is Ethernet.
+    pub is_ethernet: bool,
+    /// How a bridge domain floods to it.
+    pub flood_class: FloodClass,
 }
 
 /// A sub-interface to be.
@@ -157,6 +181,8 @@ impl Table {
             flags: new.flags,
             link_mtu: new.link_mtu,
             mtu: new.mtu,
+            is_ethernet: new.is_ethernet,
+            flood_class: new.flood_class,
             ..Interface::default()
         })
     }
@@ -171,6 +197,7 @@ impl Table {
             kind: new.kind,
             link_mtu: sup.link_mtu,
             sub: new.sub,
+            is_ethernet: sup.is_ethernet,
             ..Interface::default()
         }))
     }

@@ -4,6 +4,7 @@
 //!   Ligato's packages, names and field numbers.
 //! - [`Model`] and [`models`]: which messages are configuration, and the keys of their values.
 //! - [`ModelValue`]: one configuration value of any model, cheap to clone.
+//! - [`validate`]: what is wrong with a value, field by field.
 //! - [`keys`]: keys of derived values and notifications.
 //!
 //! ```
@@ -26,8 +27,10 @@ pub mod keys;
 pub mod models;
 pub mod normalize;
 mod proto;
+pub mod validate;
 mod value;
 
 pub use models::Model;
 pub use proto::ligato::{configurator, generic, govppmux, kvscheduler, linux, netalloc, vpp};
+pub use validate::FieldError;
 pub use value::{ModelMessage, ModelValue};

@@ -8,10 +8,11 @@ use prost_reflect::DynamicMessage;
 
 use crate::descriptors;
 use crate::models::Model;
+use crate::validate::{Checks, FieldError, Validate};
 
 /// A protobuf message that is configuration: it has a model and with it a key.
 pub trait ModelMessage:
-    prost::Message + Clone + PartialEq + Default + fmt::Debug + Send + Sync + 'static
+    prost::Message + Validate + Clone + PartialEq + Default + fmt::Debug + Send + Sync + 'static
 {
     /// The model of this message.
     const MODEL: &'static Model;
@@ -23,6 +24,25 @@ pub trait ModelMessage:
     fn key(&self) -> String {
         Self::MODEL.key(&self.instance_name())
     }
+
+    /// Checks the message, collecting everything that is wrong with it.
+    fn validate(&self) -> Result<(), Vec<FieldError>> {
+        let mut checks = Checks::default();
+        self.check(&mut checks);
+        let clean = checks.is_clean();
+        if clean && Self::MODEL.instance_name_of(&self.key()).is_none() {
+            // Only names with `..` in them get here.
+            checks.error(
+                "name",
+                format_args!(
+                    "{:?} leads out of the keys of {}",
+                    self.instance_name(),
+                    Self::MODEL.name()
+                ),
+            );
+        }
+        checks.finish()
+    }
 }
 
 /// What [`ModelValue`] asks of the message inside.
@@ -31,6 +51,7 @@ trait Erased: Any + fmt::Debug + Send + Sync {
     fn key(&self) -> String;
     fn encode(&self) -> Vec<u8>;
     fn equal(&self, other: &dyn Any) -> bool;
+    fn validate(&self) -> Result<(), Vec<FieldError>>;
 }
 
 impl<M: ModelMessage> Erased for M {
@@ -48,6 +69,10 @@ impl<M: ModelMessage> Erased for M {
 
     fn equal(&self, other: &dyn Any) -> bool {
         other.downcast_ref::<M>().is_some_and(|other| self == other)
+    }
+
+    fn validate(&self) -> Result<(), Vec<FieldError>> {
+        ModelMessage::validate(self)
     }
 }
 
@@ -74,6 +99,11 @@ impl ModelValue {
     /// Key of the value. Computed at every call.
     pub fn key(&self) -> String {
         self.0.key()
+    }
+
+    /// Checks the value, collecting everything that is wrong with it.
+    pub fn validate(&self) -> Result<(), Vec<FieldError>> {
+        self.0.validate()
     }
 
     /// The message, if it is an `M`.

@@ -5,6 +5,8 @@
 //! - [`Model`] and [`models`]: which messages are configuration, and the keys of their values.
 //! - [`ModelValue`]: one configuration value of any model, cheap to clone.
 //! - [`validate`]: what is wrong with a value, field by field.
+//! - [`text`]: YAML and JSON forms of a value; [`document`]: of a whole configuration.
+//! - [`normalize`]: canonical addresses and names, for comparing values.
 //! - [`keys`]: keys of derived values and notifications.
 //!
 //! ```
@@ -23,13 +25,16 @@
 //! ```
 
 pub mod descriptors;
+pub mod document;
 pub mod keys;
 pub mod models;
 pub mod normalize;
 mod proto;
+pub mod text;
 pub mod validate;
 mod value;
 
+pub use document::ConfigDocument;
 pub use models::Model;
 pub use proto::ligato::{configurator, generic, govppmux, kvscheduler, linux, netalloc, vpp};
 pub use validate::FieldError;

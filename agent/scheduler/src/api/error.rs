@@ -165,6 +165,9 @@ pub enum SchedulerError {
     /// The retrieve dependencies of the descriptors form a cycle.
     #[error("Dependency cycle! retrieve dependencies of these descriptors form a cycle: {0}")]
     RetrieveCycle(String),
+    /// More descriptors than can be numbered.
+    #[error("too many descriptors")]
+    TooManyDescriptors,
     /// No descriptor of that name.
     #[error("descriptor is not registered")]
     UnknownDescriptor,

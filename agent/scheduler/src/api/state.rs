@@ -60,6 +60,8 @@ macro_rules! named_enum {
     };
 }
 
+pub(crate) use named_enum;
+
 named_enum! {
     /// State of a value (`ligato.kvscheduler.ValueState`).
     ValueState {

@@ -55,7 +55,9 @@ impl Entry {
 
     pub fn is_retriable(&self, error: &ValueError) -> bool {
         error.may_be_retried()
-            && self.guard("is_retriable", |d| d.is_retriable(error)).unwrap_or(false)
+            && self
+                .guard("is_retriable", |d| d.is_retriable(error))
+                .unwrap_or(false)
     }
 }
 
@@ -82,7 +84,13 @@ impl Registry {
             .map_err(|_| SchedulerError::TooManyDescriptors)?;
         let mut next = self.clone();
         let operations = descriptor.operations();
-        next.entries.push(Arc::new(Entry { id, name: name.clone(), operations, metadata, descriptor }));
+        next.entries.push(Arc::new(Entry {
+            id,
+            name: name.clone(),
+            operations,
+            metadata,
+            descriptor,
+        }));
         next.by_name.insert(name, id);
         next.retrieve_order = next.order()?;
         Ok(next)
@@ -97,12 +105,17 @@ impl Registry {
     }
 
     pub fn by_prefix(&self, prefix: &str) -> Option<&Arc<Entry>> {
-        self.entries.iter().find(|e| e.descriptor.key_prefix() == Some(prefix))
+        self.entries
+            .iter()
+            .find(|e| e.descriptor.key_prefix() == Some(prefix))
     }
 
     pub fn prefixes(&self) -> Vec<String> {
-        let prefixes: BTreeSet<String> =
-            self.entries.iter().filter_map(|e| e.descriptor.key_prefix().map(str::to_owned)).collect();
+        let prefixes: BTreeSet<String> = self
+            .entries
+            .iter()
+            .filter_map(|e| e.descriptor.key_prefix().map(str::to_owned))
+            .collect();
         prefixes.into_iter().collect()
     }
 
@@ -136,13 +149,21 @@ impl Registry {
             .iter()
             .map(|e| {
                 let known = |n: &&&str| self.by_name.contains_key(**n);
-                let needs = e.descriptor.retrieve_dependencies().iter().filter(known).copied();
+                let needs = e
+                    .descriptor
+                    .retrieve_dependencies()
+                    .iter()
+                    .filter(known)
+                    .copied();
                 (&*e.name, needs.collect())
             })
             .collect();
         let mut order = Vec::with_capacity(self.entries.len());
         while !waiting.is_empty() {
-            let next = waiting.iter().find(|(_, needs)| needs.is_empty()).map(|(name, _)| *name);
+            let next = waiting
+                .iter()
+                .find(|(_, needs)| needs.is_empty())
+                .map(|(name, _)| *name);
             let Some(next) = next else {
                 let names: Vec<_> = waiting.keys().copied().collect();
                 return Err(SchedulerError::RetrieveCycle(names.join(", ")));

@@ -57,10 +57,13 @@ impl Scheduler {
     pub fn register(&self, descriptor: Arc<dyn Descriptor>) -> Result<(), SchedulerError> {
         let mut registry = self.shared.registry.write();
         if registry.by_name(descriptor.name()).is_some() {
-            return Err(SchedulerError::DescriptorExists(descriptor.name().to_owned()));
+            return Err(SchedulerError::DescriptorExists(
+                descriptor.name().to_owned(),
+            ));
         }
-        let map =
-            descriptor.with_metadata().then(|| self.shared.ctx.ensure_map(descriptor.name()));
+        let map = descriptor
+            .with_metadata()
+            .then(|| self.shared.ctx.ensure_map(descriptor.name()));
         *registry = Arc::new(registry.with(descriptor, map)?);
         drop(registry);
         self.shared.registered.notify_one();
@@ -76,13 +79,21 @@ impl Scheduler {
     /// Names of the descriptors in the order in which they are retrieved.
     #[must_use]
     pub fn descriptors(&self) -> Vec<Arc<str>> {
-        self.shared.registry.read().in_retrieve_order().map(|e| e.name.clone()).collect()
+        self.shared
+            .registry
+            .read()
+            .in_retrieve_order()
+            .map(|e| e.name.clone())
+            .collect()
     }
 
     /// Begins a transaction.
-    #[must_use]
     pub fn txn(&self) -> Txn {
-        Txn { scheduler: self.clone(), values: BTreeMap::new(), options: TxnOptions::default() }
+        Txn {
+            scheduler: self.clone(),
+            values: BTreeMap::new(),
+            options: TxnOptions::default(),
+        }
     }
 
     /// Tells of values that the southbound changed by itself; processed as one transaction, after those that wait already.
@@ -126,7 +137,10 @@ impl Scheduler {
         capacity: usize,
     ) -> mpsc::Receiver<BaseValueStatus> {
         let (sender, receiver) = mpsc::channel(capacity.max(1));
-        self.shared.watchers.lock().push(Watcher { selector, sender });
+        self.shared
+            .watchers
+            .lock()
+            .push(Watcher { selector, sender });
         receiver
     }
 
@@ -134,7 +148,11 @@ impl Scheduler {
     ///
     /// # Errors
     /// No such descriptor; for the southbound view: it cannot be read, or reading failed.
-    pub async fn dump(&self, descriptor: &str, view: View) -> Result<Vec<KeyValue>, SchedulerError> {
+    pub async fn dump(
+        &self,
+        descriptor: &str,
+        view: View,
+    ) -> Result<Vec<KeyValue>, SchedulerError> {
         let entry = self.shared.registry.read().by_name(descriptor).cloned();
         let entry = entry.ok_or(SchedulerError::UnknownDescriptor)?;
         self.dump_entry(&entry, view).await
@@ -144,7 +162,11 @@ impl Scheduler {
     ///
     /// # Errors
     /// As [`Scheduler::dump`].
-    pub async fn dump_prefix(&self, prefix: &str, view: View) -> Result<Vec<KeyValue>, SchedulerError> {
+    pub async fn dump_prefix(
+        &self,
+        prefix: &str,
+        view: View,
+    ) -> Result<Vec<KeyValue>, SchedulerError> {
         let entry = self.shared.registry.read().by_prefix(prefix).cloned();
         let entry = entry.ok_or(SchedulerError::UnknownPrefix)?;
         self.dump_entry(&entry, view).await
@@ -201,7 +223,7 @@ impl Scheduler {
     /// Recorded transactions from this number on.
     #[must_use]
     pub fn history_from(&self, seq: u64) -> Vec<Arc<RecordedTxn>> {
-        self.shared.history.lock().from_seq(seq)
+        self.shared.history.lock().since_seq(seq)
     }
 
     /// All values as they are now, or were at a time as far as the history reaches, sorted by key.
@@ -255,13 +277,18 @@ impl Scheduler {
         let registry = self.shared.registry.read().clone();
         let mut errors = Vec::new();
         let check = |key: &Key, value: &AnyValue| match registry.find(key) {
-            Ok(Some(entry)) => entry.guard("validate", |d| d.validate(key, value)).flatten().err(),
+            Ok(Some(entry)) => entry
+                .guard("validate", |d| d.validate(key, value))
+                .flatten()
+                .err(),
             Ok(None) => None,
             Err(error) => Some(error),
         };
         for (key, value) in values {
             errors.extend(check(key, value).map(|e| (key.clone(), e)));
-            let Ok(Some(entry)) = registry.find(key) else { continue };
+            let Ok(Some(entry)) = registry.find(key) else {
+                continue;
+            };
             match entry.guard("derived_values", |d| d.derived_values(key, value)) {
                 Ok(derived) => {
                     for (key, value) in derived {
@@ -377,8 +404,11 @@ impl Txn {
         let shared = &self.scheduler.shared;
         let _between_transactions = shared.txn_lock.lock().await;
         let registry = shared.registry.read().clone();
-        let mut values: Vec<_> =
-            self.values.iter().map(|(k, v)| from_nb(k.clone(), v.clone())).collect();
+        let mut values: Vec<_> = self
+            .values
+            .iter()
+            .map(|(k, v)| from_nb(k.clone(), v.clone()))
+            .collect();
         if self.options.resync == ResyncType::DownstreamResync {
             values = shared.remembered();
         }
@@ -399,17 +429,33 @@ impl Txn {
     /// [`TransactionError::Values`]: processed, but these values failed. Anything else: not processed.
     pub async fn commit(self) -> Result<TxnResult, TransactionError> {
         self.check()?;
-        let Self { scheduler, values, options } = self;
+        let Self {
+            scheduler,
+            values,
+            options,
+        } = self;
         if scheduler.shared.closed.load(Ordering::Acquire) {
             return Err(TransactionError::Closed);
         }
         if options.non_blocking {
-            scheduler.try_queue(Queued::Northbound { values, options, reply: None })?;
+            scheduler.try_queue(Queued::Northbound {
+                values,
+                options,
+                reply: None,
+            })?;
             return Ok(TxnResult { seq: None });
         }
         let (reply, result) = oneshot::channel();
-        let queued = Queued::Northbound { values, options, reply: Some(reply) };
-        scheduler.queue.send(queued).await.map_err(|_| TransactionError::Closed)?;
+        let queued = Queued::Northbound {
+            values,
+            options,
+            reply: Some(reply),
+        };
+        scheduler
+            .queue
+            .send(queued)
+            .await
+            .map_err(|_| TransactionError::Closed)?;
         let outcome = result.await.map_err(|_| TransactionError::Closed)?;
         outcome.map(|seq| TxnResult { seq: Some(seq) })
     }

@@ -28,14 +28,19 @@ impl TokioClock {
     /// `epoch` is now.
     #[must_use]
     pub fn starting_at(epoch: SystemTime) -> Self {
-        Self { epoch, start: Instant::now() }
+        Self {
+            epoch,
+            start: Instant::now(),
+        }
     }
 }
 
 impl Clock for TokioClock {
     fn now(&self) -> SystemTime {
         let passed = self.start.elapsed();
-        self.epoch.checked_add(passed).unwrap_or(self.epoch + Duration::ZERO)
+        self.epoch
+            .checked_add(passed)
+            .unwrap_or(self.epoch + Duration::ZERO)
     }
 }
 

@@ -64,8 +64,18 @@ impl RecordedOp {
         flag(new == S::Obtained, "OBTAINED");
         flag(prev == S::Obtained && new != S::Obtained, "WAS-OBTAINED");
         flag(new == S::Unimplemented, "UNIMPLEMENTED");
-        flag(prev == S::Unimplemented && new != S::Unimplemented, "WAS-UNIMPLEMENTED");
-        flag(prev == S::Missing, if self.operation == TxnOperation::Delete { "ALREADY-MISSING" } else { "WAS-MISSING" });
+        flag(
+            prev == S::Unimplemented && new != S::Unimplemented,
+            "WAS-UNIMPLEMENTED",
+        );
+        flag(
+            prev == S::Missing,
+            if self.operation == TxnOperation::Delete {
+                "ALREADY-MISSING"
+            } else {
+                "WAS-MISSING"
+            },
+        );
         flag(prev == S::Discovered, "DISCOVERED");
         flag(prev == S::Pending && new == S::Pending, "STILL-PENDING");
         flag(prev == S::Pending && new != S::Pending, "WAS-PENDING");

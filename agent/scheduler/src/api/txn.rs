@@ -4,12 +4,7 @@ use std::{fmt, time::Duration};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{
-    key::Key,
-    metadata::Metadata,
-    state::named_enum,
-    value::AnyValue,
-};
+use super::{key::Key, metadata::Metadata, state::named_enum, value::AnyValue};
 
 named_enum! {
     /// How much of the configuration a northbound transaction replaces.
@@ -55,7 +50,11 @@ pub struct Retry {
 impl Default for Retry {
     /// After 1 s, 2 s and 4 s.
     fn default() -> Self {
-        Self { period: Duration::from_secs(1), max_count: 3, exp_backoff: true }
+        Self {
+            period: Duration::from_secs(1),
+            max_count: 3,
+            exp_backoff: true,
+        }
     }
 }
 

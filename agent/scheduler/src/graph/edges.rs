@@ -11,7 +11,10 @@ use crate::api::{
 /// The directories that hold `key`: every part that ends before a `/`, the key itself, and the root.
 pub(crate) fn directories(key: &str) -> impl Iterator<Item = &str> {
     std::iter::once("")
-        .chain(key.match_indices('/').filter_map(move |(at, _)| key.get(..at)))
+        .chain(
+            key.match_indices('/')
+                .filter_map(move |(at, _)| key.get(..at)),
+        )
         .chain(std::iter::once(key))
         .filter({
             let mut root = false;
@@ -27,8 +30,11 @@ impl Graph {
         } else {
             deps.into_iter().map(|d| self.resolve(d)).collect()
         };
-        let derived: Arc<[Key]> =
-            if derived.is_empty() { self.nothing.derived.clone() } else { derived.into() };
+        let derived: Arc<[Key]> = if derived.is_empty() {
+            self.nothing.derived.clone()
+        } else {
+            derived.into()
+        };
         let old = self.node_mut(id).deps.clone();
         self.undeclare(id, &old);
         self.declare(id, &deps);
@@ -41,15 +47,20 @@ impl Graph {
         let target = match dependency.target {
             Target::Exact(key) => DepTarget::Exact(self.intern(&key)),
             Target::AnyOf { prefixes, selector } => {
-                let mut prefixes: Vec<Box<str>> =
-                    prefixes.iter().map(|p| p.strip_suffix('/').unwrap_or(p).into()).collect();
+                let mut prefixes: Vec<Box<str>> = prefixes
+                    .iter()
+                    .map(|p| p.strip_suffix('/').unwrap_or(p).into())
+                    .collect();
                 if prefixes.is_empty() {
                     prefixes.push("".into());
                 }
                 DepTarget::AnyOf(Arc::new(AnyOf { prefixes, selector }))
             }
         };
-        Dep { label: dependency.label, target }
+        Dep {
+            label: dependency.label,
+            target,
+        }
     }
 
     pub(super) fn declare(&mut self, id: SlotId, deps: &[Dep]) {
@@ -124,7 +135,10 @@ impl Graph {
         match &dep.target {
             DepTarget::Exact(id) => Box::new(
                 Some(*id)
-                    .filter(|id| self.node(*id).is_some_and(|n| n.available() || !only_available))
+                    .filter(|id| {
+                        self.node(*id)
+                            .is_some_and(|n| n.available() || !only_available)
+                    })
                     .into_iter(),
             ),
             DepTarget::AnyOf(any) => Box::new(
@@ -144,9 +158,14 @@ impl Graph {
     pub fn derived(&self, id: SlotId) -> Vec<SlotId> {
         let mut derived: Vec<SlotId> = self.node(id).map_or_else(Vec::new, |node| {
             let own = |d: &SlotId| {
-                self.node(*d).is_some_and(|n| n.base.as_ref() == Some(self.key(id)))
+                self.node(*d)
+                    .is_some_and(|n| n.base.as_ref() == Some(self.key(id)))
             };
-            node.derived.iter().filter_map(|key| self.find(key)).filter(own).collect()
+            node.derived
+                .iter()
+                .filter_map(|key| self.find(key))
+                .filter(own)
+                .collect()
         });
         derived.sort_by(|a, b| self.key(*a).cmp(self.key(*b)));
         derived.dedup();
@@ -169,7 +188,10 @@ mod tests {
 
     #[test]
     fn directories_of_a_key() {
-        assert_eq!(directories("a/b/c").collect::<Vec<_>>(), ["", "a", "a/b", "a/b/c"]);
+        assert_eq!(
+            directories("a/b/c").collect::<Vec<_>>(),
+            ["", "a", "a/b", "a/b/c"]
+        );
         assert_eq!(directories("/vnf").collect::<Vec<_>>(), ["", "/vnf"]);
     }
 }

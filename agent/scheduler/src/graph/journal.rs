@@ -72,11 +72,18 @@ impl Graph {
     /// Makes the changes final: closes the previous revisions of changed nodes and returns the nodes that had or have metadata.
     pub fn commit(&mut self, now: SystemTime, timeline: &mut Timeline) -> Vec<MetadataDelta> {
         let mut deltas = Vec::new();
-        let mut journal: Vec<_> = self.journal.take().unwrap_or_default().into_iter().collect();
+        let mut journal: Vec<_> = self
+            .journal
+            .take()
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
         journal.sort_unstable_by_key(|(id, _)| *id);
         for (id, before) in journal {
             if let Some(before) = &before
-                && self.node(id).is_some_and(|after| after.same_revision(before))
+                && self
+                    .node(id)
+                    .is_some_and(|after| after.same_revision(before))
             {
                 continue;
             }
@@ -87,12 +94,20 @@ impl Graph {
             if let Some(before) = before {
                 if before.metadata.is_some() || after.is_some() {
                     let descriptor = before.descriptor;
-                    deltas.push(MetadataDelta { id, descriptor, after });
+                    deltas.push(MetadataDelta {
+                        id,
+                        descriptor,
+                        after,
+                    });
                 }
                 let key = self.key(id).clone();
                 timeline.close(key, *before, now, self);
             } else if let (Some(_), Some(node)) = (&after, self.node(id)) {
-                deltas.push(MetadataDelta { id, descriptor: node.descriptor, after });
+                deltas.push(MetadataDelta {
+                    id,
+                    descriptor: node.descriptor,
+                    after,
+                });
             }
         }
         deltas

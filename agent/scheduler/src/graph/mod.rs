@@ -51,14 +51,26 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    #[expect(clippy::expect_used, reason = "slot numbers come from this arena and die with their slot")]
+    #[expect(
+        clippy::expect_used,
+        reason = "slot numbers come from this arena and die with their slot"
+    )]
     fn slot(&self, id: SlotId) -> &Slot {
-        self.slots.get(id.0 as usize).and_then(Option::as_ref).expect("live slot")
+        self.slots
+            .get(id.0 as usize)
+            .and_then(Option::as_ref)
+            .expect("live slot")
     }
 
-    #[expect(clippy::expect_used, reason = "slot numbers come from this arena and die with their slot")]
+    #[expect(
+        clippy::expect_used,
+        reason = "slot numbers come from this arena and die with their slot"
+    )]
     fn slot_mut(&mut self, id: SlotId) -> &mut Slot {
-        self.slots.get_mut(id.0 as usize).and_then(Option::as_mut).expect("live slot")
+        self.slots
+            .get_mut(id.0 as usize)
+            .and_then(Option::as_mut)
+            .expect("live slot")
     }
 
     /// The slot of a key, made if absent.
@@ -66,14 +78,21 @@ impl Graph {
         if let Some(id) = self.by_key.get(key) {
             return *id;
         }
-        let slot = Some(Slot { key: key.clone(), node: None, sources: BTreeSet::new() });
+        let slot = Some(Slot {
+            key: key.clone(),
+            node: None,
+            sources: BTreeSet::new(),
+        });
         let id = if let Some(id) = self.free.pop() {
             if let Some(place) = self.slots.get_mut(id.0 as usize) {
                 *place = slot;
             }
             id
         } else {
-            #[expect(clippy::expect_used, reason = "four thousand million keys do not fit into memory")]
+            #[expect(
+                clippy::expect_used,
+                reason = "four thousand million keys do not fit into memory"
+            )]
             let id = SlotId(u32::try_from(self.slots.len()).expect("fewer than 2^32 keys"));
             self.slots.push(slot);
             id
@@ -104,11 +123,6 @@ impl Graph {
         self.node(id).is_some_and(|n| n.available)
     }
 
-    /// Number of nodes.
-    pub fn len(&self) -> usize {
-        self.available.len() + self.unavailable.len()
-    }
-
     /// All nodes, in the order of their keys.
     pub fn nodes(&self) -> impl Iterator<Item = (SlotId, &Node)> {
         let mut a = self.available.iter().peekable();
@@ -126,8 +140,16 @@ impl Graph {
 
     /// Nodes under a directory (without trailing `/`), available ones or the others, in the order of their keys.
     fn under(&self, directory: &str, available: bool) -> impl Iterator<Item = (&Key, SlotId)> {
-        let index = if available { &self.available } else { &self.unavailable };
-        let from = if directory.is_empty() { Bound::Unbounded } else { Bound::Included(directory) };
+        let index = if available {
+            &self.available
+        } else {
+            &self.unavailable
+        };
+        let from = if directory.is_empty() {
+            Bound::Unbounded
+        } else {
+            Bound::Included(directory)
+        };
         let directory = directory.to_owned();
         let length = directory.len();
         index
@@ -148,7 +170,10 @@ impl Graph {
             let node = Node::new(&self.nothing);
             return self.slot_mut(id).node.insert(Box::new(node));
         }
-        #[expect(clippy::expect_used, reason = "checked above; a match would borrow twice")]
+        #[expect(
+            clippy::expect_used,
+            reason = "checked above; a match would borrow twice"
+        )]
         self.slot_mut(id).node.as_deref_mut().expect("present")
     }
 
@@ -181,7 +206,11 @@ impl Graph {
         let node = self.slot_mut(id).node.take()?;
         self.undeclare(id, &node.deps);
         let key = self.slot(id).key.clone();
-        if node.available { self.available.remove(&key) } else { self.unavailable.remove(&key) };
+        if node.available {
+            self.available.remove(&key)
+        } else {
+            self.unavailable.remove(&key)
+        };
         self.loose.push(id);
         Some(node)
     }
@@ -190,14 +219,20 @@ impl Graph {
     fn put_in(&mut self, id: SlotId, node: Box<Node>) {
         self.declare(id, &node.deps);
         let key = self.slot(id).key.clone();
-        if node.available { self.available.insert(key, id) } else { self.unavailable.insert(key, id) };
+        if node.available {
+            self.available.insert(key, id)
+        } else {
+            self.unavailable.insert(key, id)
+        };
         self.slot_mut(id).node = Some(node);
     }
 
     /// Frees slots that nobody needs: without a node, without dependents, not derived by a node.
     fn sweep(&mut self) {
         for id in std::mem::take(&mut self.loose) {
-            let Some(Some(slot)) = self.slots.get(id.0 as usize) else { continue };
+            let Some(Some(slot)) = self.slots.get(id.0 as usize) else {
+                continue;
+            };
             if slot.node.is_some() || !slot.sources.is_empty() {
                 continue;
             }

@@ -65,7 +65,6 @@ pub(crate) struct LastUpdate {
 #[derive(Debug)]
 pub(crate) struct NodeError {
     pub error: ValueError,
-    pub retriable: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -144,7 +143,8 @@ impl Node {
             && self.available == other.available
             && self.base == other.base
             && self.descriptor == other.descriptor
-            && self.last.as_ref().map(|l| (l.seq, l.op)) == other.last.as_ref().map(|l| (l.seq, l.op))
+            && self.last.as_ref().map(|l| (l.seq, l.op))
+                == other.last.as_ref().map(|l| (l.seq, l.op))
             && same_ptr(self.value.as_ref(), other.value.as_ref())
             && same_ptr(self.metadata.as_ref(), other.metadata.as_ref())
             && same_ptr(self.error.as_ref(), other.error.as_ref())
@@ -161,6 +161,9 @@ pub(super) struct Nothing {
 
 impl Default for Nothing {
     fn default() -> Self {
-        Self { deps: Arc::from([]), derived: Arc::from([]) }
+        Self {
+            deps: Arc::from([]),
+            derived: Arc::from([]),
+        }
     }
 }

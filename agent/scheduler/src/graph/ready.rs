@@ -32,7 +32,8 @@ impl Graph {
         let ready = deps.iter().all(|dep| {
             let mut satisfied = false;
             for target in self.targets(dep, false) {
-                let Some(node) = self.node(target).filter(|n| n.state != ValueState::Removed) else {
+                let Some(node) = self.node(target).filter(|n| n.state != ValueState::Removed)
+                else {
                     continue;
                 };
                 if node.available() {

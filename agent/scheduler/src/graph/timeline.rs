@@ -22,7 +22,11 @@ pub(crate) struct Timeline {
 
 impl Timeline {
     pub fn new(max_count: usize, max_bytes: usize) -> Self {
-        Self { max_count, max_bytes, ..Self::default() }
+        Self {
+            max_count,
+            max_bytes,
+            ..Self::default()
+        }
     }
 
     pub fn bytes(&self) -> usize {
@@ -35,7 +39,9 @@ impl Timeline {
         self.bytes += size(&revision);
         self.closed.push_back((revision, descriptor));
         while self.closed.len() > self.max_count || self.bytes > self.max_bytes {
-            let Some((oldest, _)) = self.closed.pop_front() else { break };
+            let Some((oldest, _)) = self.closed.pop_front() else {
+                break;
+            };
             self.bytes -= size(&oldest);
             self.dropped += 1;
         }
@@ -66,7 +72,13 @@ pub(crate) fn revision(
                 let prefixes: Vec<_> = any
                     .prefixes
                     .iter()
-                    .map(|p| if p.is_empty() { String::new() } else { format!("{p}/*") })
+                    .map(|p| {
+                        if p.is_empty() {
+                            String::new()
+                        } else {
+                            format!("{p}/*")
+                        }
+                    })
                     .collect();
                 prefixes.join(" | ")
             }
@@ -83,7 +95,11 @@ pub(crate) fn revision(
         base: node.base.clone(),
         last_update: node.last.as_ref().map(|l| l.seq),
         error: node.error.as_ref().map(|e| e.error.to_string()),
-        metadata: node.metadata.as_ref().map(|m| m.indexes()).unwrap_or_default(),
+        metadata: node
+            .metadata
+            .as_ref()
+            .map(|m| m.indexes())
+            .unwrap_or_default(),
         depends_on: node.deps.iter().map(target).collect(),
         derives: node.derived.to_vec(),
     }

@@ -38,8 +38,9 @@ impl Walk<'_> {
             std::thread::scope(|scope| {
                 let run = || outcome = args.take().map(|a| self.apply_here(a));
                 // If no thread can be had, nothing was applied yet and the present stack has to do.
-                if let Ok(thread) =
-                    std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, run)
+                if let Ok(thread) = std::thread::Builder::new()
+                    .stack_size(STACK_BYTES)
+                    .spawn_scoped(scope, run)
                     && let Err(panic) = thread.join()
                 {
                     std::panic::resume_unwind(panic);
@@ -72,7 +73,12 @@ impl Walk<'_> {
         let shown = self.shown(slot);
         let (previous, prev_state, prev_update, available) = {
             let node = self.graph.node_mut(slot);
-            (node.value.clone(), node.state, node.last.clone(), node.available())
+            (
+                node.value.clone(),
+                node.state,
+                node.last.clone(),
+                node.available(),
+            )
         };
         let operation = if args.is_dep_update {
             let operation = match (available, self.graph.is_ready(slot)) {
@@ -82,12 +88,18 @@ impl Walk<'_> {
                     if previous.is_none() {
                         self.graph.remove(slot);
                     }
-                    return Applied { previous, failed: false };
+                    return Applied {
+                        previous,
+                        failed: false,
+                    };
                 }
             };
             if operation == TxnOperation::Create && args.value.is_none() {
                 // Deletion was asked for: nothing to bring back.
-                return Applied { previous, failed: false };
+                return Applied {
+                    previous,
+                    failed: false,
+                };
             }
             operation
         } else if args.value.is_none() {
@@ -101,9 +113,10 @@ impl Walk<'_> {
         let retry = match (&prev_update, self.txn.txn_type) {
             (_, TxnType::NbTransaction) => self.txn.retry.clone(),
             (Some(last), _) => last.retry.clone(),
-            (None, _) if args.is_derived => {
-                self.graph.node(args.base).and_then(|n| n.last.as_ref()?.retry.clone())
-            }
+            (None, _) if args.is_derived => self
+                .graph
+                .node(args.base)
+                .and_then(|n| n.last.as_ref()?.retry.clone()),
             (None, _) => None,
         };
         let seq = self.txn.seq;
@@ -182,7 +195,9 @@ impl Walk<'_> {
 
     /// Whether the key of a derived value is taken by a base value or derives from another one.
     fn collides(&self, slot: SlotId, base: SlotId) -> bool {
-        let Some(node) = self.graph.node(slot) else { return false };
+        let Some(node) = self.graph.node(slot) else {
+            return false;
+        };
         let collides = node.base.as_ref() != Some(self.graph.key(base))
             && !matches!(node.state, ValueState::Nonexistent | ValueState::Removed);
         if collides {
@@ -195,10 +210,17 @@ impl Walk<'_> {
     }
 
     /// Creates what became ready, or deletes what lost its ground, among the dependents of a value.
-    pub(super) fn update_dependents(&mut self, slot: SlotId, args: &Args, unavailable: bool) -> bool {
+    pub(super) fn update_dependents(
+        &mut self,
+        slot: SlotId,
+        args: &Args,
+        unavailable: bool,
+    ) -> bool {
         let mut failed = false;
         for dependent in self.graph.dependents(slot) {
-            let Some(node) = self.graph.node(dependent) else { continue };
+            let Some(node) = self.graph.node(dependent) else {
+                continue;
+            };
             if node.origin() != Origin::Nb || node.available() == unavailable {
                 continue;
             }

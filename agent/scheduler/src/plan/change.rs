@@ -35,13 +35,18 @@ impl Walk<'_> {
         recreate: bool,
     ) -> bool {
         let slot = args.slot;
-        let Some(node) = self.graph.node(slot) else { return false };
+        let Some(node) = self.graph.node(slot) else {
+            return false;
+        };
         let Some(value) = node.value.clone() else {
             self.graph.remove(slot);
             return false;
         };
         let (prev_state, deps) = (node.state, node.deps.clone());
-        let entry = node.descriptor.and_then(|id| self.registry.get(id)).cloned();
+        let entry = node
+            .descriptor
+            .and_then(|id| self.registry.get(id))
+            .cloned();
         if !node.available() {
             record.noop = true;
             let (place, _) = self.emit(slot, record, None, SmallVec::new());
@@ -55,8 +60,15 @@ impl Walk<'_> {
         if !pending {
             self.graph.node_mut(slot).state = ValueState::Removed;
         }
-        let parts = if args.is_derived { Vec::new() } else { self.graph.derived(slot) };
-        let derived = parts.iter().map(|p| (self.graph.key(*p).clone(), None)).collect();
+        let parts = if args.is_derived {
+            Vec::new()
+        } else {
+            self.graph.derived(slot)
+        };
+        let derived = parts
+            .iter()
+            .map(|p| (self.graph.key(*p).clone(), None))
+            .collect();
         let mut failed = self.apply_derived(derived, args);
         let mut touched = parts;
         if !failed {
@@ -91,7 +103,11 @@ impl Walk<'_> {
     }
 
     fn deleted(&mut self, place: usize, args: &Args, pending: bool, recreate: bool, called: bool) {
-        let state = if pending { ValueState::Pending } else { ValueState::Removed };
+        let state = if pending {
+            ValueState::Pending
+        } else {
+            ValueState::Removed
+        };
         if let Some(record) = self.record_mut(place) {
             record.new_state = state;
         }
@@ -130,7 +146,7 @@ impl Walk<'_> {
         record.new_error = Some(Arc::new(error.clone()));
         let node = self.graph.node_mut(args.slot);
         node.state = ValueState::Invalid;
-        node.error = Some(Arc::new(NodeError { error, retriable: false }));
+        node.error = Some(Arc::new(NodeError { error }));
         self.emit(args.slot, record, None, SmallVec::new());
         self.originates_here(args.slot)
     }
@@ -148,7 +164,9 @@ impl Walk<'_> {
     /// Creates a value that does not exist or is not available.
     pub(super) fn create(&mut self, record: RecordedOp, args: &Args) -> bool {
         let slot = args.slot;
-        let Some(value) = args.value.clone() else { return false };
+        let Some(value) = args.value.clone() else {
+            return false;
+        };
         let key = self.graph.key(slot).clone();
         let base_key = self.graph.key(args.base).clone();
         let registry = self.registry;
@@ -167,7 +185,11 @@ impl Walk<'_> {
             Err(error) => return self.refused(record, args, error),
         };
         if entry.is_none() && args.origin == Origin::Nb && !args.is_derived {
-            if self.graph.node(slot).is_some_and(|n| n.state != ValueState::Unimplemented) {
+            if self
+                .graph
+                .node(slot)
+                .is_some_and(|n| n.state != ValueState::Unimplemented)
+            {
                 self.noted(record, args, ValueState::Unimplemented);
             }
             return false;
@@ -186,7 +208,9 @@ impl Walk<'_> {
 
         let call = entry.map(|entry| {
             let call = if args.origin == Origin::Sb {
-                Call::Adopt { metadata: args.metadata.clone() }
+                Call::Adopt {
+                    metadata: args.metadata.clone(),
+                }
             } else {
                 Call::Create { value }
             };
@@ -197,7 +221,12 @@ impl Walk<'_> {
         if let Some(Err(error)) = result {
             return self.failed(place, args, entry.map(|e| &**e), error);
         }
-        self.applied_ok(place, args, entry.map(|e| &**e), result.and_then(Result::ok));
+        self.applied_ok(
+            place,
+            args,
+            entry.map(|e| &**e),
+            result.and_then(Result::ok),
+        );
         let failed = self.update_dependents(slot, args, true);
         if failed && self.txn.revert {
             return true;
@@ -205,7 +234,11 @@ impl Walk<'_> {
         if args.is_derived {
             return failed;
         }
-        let derived = told.derived.into_iter().map(|(k, v)| (k, Some(v))).collect();
+        let derived = told
+            .derived
+            .into_iter()
+            .map(|(k, v)| (k, Some(v)))
+            .collect();
         self.apply_derived(derived, args) | failed
     }
 
@@ -233,8 +266,11 @@ impl Walk<'_> {
         entry: Option<&Entry>,
         metadata: Option<Option<crate::api::metadata::Metadata>>,
     ) {
-        let state =
-            if args.origin == Origin::Sb { ValueState::Obtained } else { ValueState::Configured };
+        let state = if args.origin == Origin::Sb {
+            ValueState::Obtained
+        } else {
+            ValueState::Configured
+        };
         if let Some(record) = self.record_mut(place) {
             record.new_state = state;
         }
@@ -255,8 +291,12 @@ impl Walk<'_> {
     /// Changes an available value.
     pub(super) fn update(&mut self, record: RecordedOp, args: &Args) -> bool {
         let slot = args.slot;
-        let Some(new) = args.value.clone() else { return false };
-        let Some(old) = self.graph.node(slot).and_then(|n| n.value.clone()) else { return false };
+        let Some(new) = args.value.clone() else {
+            return false;
+        };
+        let Some(old) = self.graph.node(slot).and_then(|n| n.value.clone()) else {
+            return false;
+        };
         let registry = self.registry;
         let entry = match registry.find(self.graph.key(slot)) {
             Ok(entry) => entry,
@@ -275,7 +315,11 @@ impl Walk<'_> {
         }
         let equivalent = matches!(change, Change::Same);
 
-        let old_deps = self.graph.node(slot).map(|n| n.deps.clone()).unwrap_or_default();
+        let old_deps = self
+            .graph
+            .node(slot)
+            .map(|n| n.deps.clone())
+            .unwrap_or_default();
         self.graph.node_mut(slot).value = Some(new.clone());
         let parts = self.graph.derived(slot);
         if self.relate(args, &told, equivalent) {
@@ -295,19 +339,35 @@ impl Walk<'_> {
         let mut metadata = None;
         if equivalent {
             let prev = record.prev_state;
-            let state =
-                if args.origin == Origin::Sb { ValueState::Obtained } else { ValueState::Configured };
+            let state = if args.origin == Origin::Sb {
+                ValueState::Obtained
+            } else {
+                ValueState::Configured
+            };
             let confirms = prev == ValueState::Discovered && state == ValueState::Configured;
             if prev != state && !confirms {
-                let (at, _) = self.emit(slot, RecordedOp { noop: true, ..record }, None, SmallVec::new());
+                let (at, _) = self.emit(
+                    slot,
+                    RecordedOp {
+                        noop: true,
+                        ..record
+                    },
+                    None,
+                    SmallVec::new(),
+                );
                 place = Some(at);
             }
         } else {
             let call = entry.map(|entry| {
                 let call = if args.origin == Origin::Sb {
-                    Call::Adopt { metadata: args.metadata.clone() }
+                    Call::Adopt {
+                        metadata: args.metadata.clone(),
+                    }
                 } else {
-                    Call::Update { old: old.clone(), new }
+                    Call::Update {
+                        old: old.clone(),
+                        new,
+                    }
                 };
                 (entry.clone(), call)
             });
@@ -322,11 +382,20 @@ impl Walk<'_> {
             place = Some(at);
             metadata = result.and_then(Result::ok);
         }
-        self.applied_ok(place.unwrap_or(usize::MAX), args, entry.map(|e| &**e), metadata);
+        self.applied_ok(
+            place.unwrap_or(usize::MAX),
+            args,
+            entry.map(|e| &**e),
+            metadata,
+        );
         if args.is_derived {
             return false;
         }
-        let derived = told.derived.into_iter().map(|(k, v)| (k, Some(v))).collect();
+        let derived = told
+            .derived
+            .into_iter()
+            .map(|(k, v)| (k, Some(v)))
+            .collect();
         self.apply_derived(derived, args)
     }
 
@@ -338,7 +407,11 @@ impl Walk<'_> {
         new: &AnyValue,
     ) -> Result<Change, ValueError> {
         let Some(entry) = entry else {
-            return Ok(if old.equal(&**new) { Change::Same } else { Change::Update });
+            return Ok(if old.equal(&**new) {
+                Change::Same
+            } else {
+                Change::Update
+            });
         };
         let key = self.graph.key(args.slot);
         if entry.guard("equivalent", |d| d.equivalent(key, &**old, &**new))? {
@@ -352,14 +425,21 @@ impl Walk<'_> {
             || entry.guard("update_with_recreate", |d| {
                 d.update_with_recreate(key, old, new, metadata.as_ref())
             })?;
-        Ok(if recreate { Change::Recreate } else { Change::Update })
+        Ok(if recreate {
+            Change::Recreate
+        } else {
+            Change::Update
+        })
     }
 
     fn recreate(&mut self, args: &Args) -> bool {
         let slot = args.slot;
         let mut recreating: FxHashSet<SlotId> = self.graph.derived(slot).into_iter().collect();
         recreating.insert(slot);
-        let args = Args { recreating: Some(Arc::new(recreating)), ..args.clone() };
+        let args = Args {
+            recreating: Some(Arc::new(recreating)),
+            ..args.clone()
+        };
         let mut deletion = self.pre_record(&args, TxnOperation::Delete);
         deletion.new_value = None;
         if self.delete(deletion, &args, false, true) {

@@ -17,7 +17,10 @@ pub(crate) fn compress(mut ops: Vec<RecordedOp>) -> Vec<RecordedOp> {
     let pending_delete = |op: &RecordedOp| {
         op.operation == TxnOperation::Delete && op.prev_state == ValueState::Pending
     };
-    if !ops.iter().any(|op| pending_create(op) || pending_delete(op)) {
+    if !ops
+        .iter()
+        .any(|op| pending_create(op) || pending_delete(op))
+    {
         return ops;
     }
 
@@ -29,8 +32,11 @@ pub(crate) fn compress(mut ops: Vec<RecordedOp>) -> Vec<RecordedOp> {
             && op.operation == TxnOperation::Create
             && let Some(previous) = ops.get(before).filter(|p| pending_create(p))
         {
-            let (value, error, state) =
-                (previous.prev_value.clone(), previous.prev_error.clone(), previous.prev_state);
+            let (value, error, state) = (
+                previous.prev_value.clone(),
+                previous.prev_error.clone(),
+                previous.prev_state,
+            );
             if let Some(op) = ops.get_mut(at) {
                 (op.prev_value, op.prev_error, op.prev_state) = (value, error, state);
             }
@@ -49,8 +55,11 @@ pub(crate) fn compress(mut ops: Vec<RecordedOp>) -> Vec<RecordedOp> {
             && op.operation == TxnOperation::Delete
             && let Some(later) = ops.get(after).filter(|l| pending_delete(l))
         {
-            let (value, error, state) =
-                (later.new_value.clone(), later.new_error.clone(), later.new_state);
+            let (value, error, state) = (
+                later.new_value.clone(),
+                later.new_error.clone(),
+                later.new_state,
+            );
             if let Some(op) = ops.get_mut(at) {
                 (op.new_value, op.new_error, op.new_state) = (value, error, state);
             }

@@ -5,11 +5,11 @@
 //! takes the failure paths where they belong and may ask for further operations. So what is recorded and what the graph
 //! becomes depend on the results only, never on the order in which they came in.
 
+mod apply;
+mod change;
 pub(crate) mod compress;
 pub(crate) mod order;
 pub(crate) mod refresh;
-mod apply;
-mod change;
 mod relations;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -56,11 +56,20 @@ pub(crate) struct TxnArgs {
 
 /// A call to a descriptor.
 pub(crate) enum Call {
-    Create { value: AnyValue },
-    Update { old: AnyValue, new: AnyValue },
-    Delete { value: AnyValue },
+    Create {
+        value: AnyValue,
+    },
+    Update {
+        old: AnyValue,
+        new: AnyValue,
+    },
+    Delete {
+        value: AnyValue,
+    },
     /// The southbound did it already and gave this metadata.
-    Adopt { metadata: Option<Metadata> },
+    Adopt {
+        metadata: Option<Metadata>,
+    },
 }
 
 /// Names an operation of a transaction independently of its place in the plan: n-th operation of its kind on the value.
@@ -138,7 +147,11 @@ pub(crate) fn walk(
         }
     }
     previous.reverse();
-    let mut updated: Vec<Key> = walk.updated.iter().map(|s| walk.graph.key(*s).clone()).collect();
+    let mut updated: Vec<Key> = walk
+        .updated
+        .iter()
+        .map(|s| walk.graph.key(*s).clone())
+        .collect();
     updated.sort_unstable();
     Walked {
         ops: walk.ops,
@@ -195,7 +208,10 @@ impl Args {
             metadata: value.metadata.clone(),
             is_revert: value.is_revert,
             is_retry: !value.is_revert
-                && matches!(txn.txn_type, TxnType::RetryFailedOps | TxnType::RetryUnimplOps),
+                && matches!(
+                    txn.txn_type,
+                    TxnType::RetryFailedOps | TxnType::RetryUnimplOps
+                ),
             base: slot,
             is_dep_update: false,
             is_derived: false,
@@ -227,7 +243,13 @@ impl Walk<'_> {
         let operation = record.operation;
         let mut id = (slot, operation, 0);
         let mut known = None;
-        if matches!(call, Some((_, Call::Create { .. } | Call::Update { .. } | Call::Delete { .. }))) {
+        if matches!(
+            call,
+            Some((
+                _,
+                Call::Create { .. } | Call::Update { .. } | Call::Delete { .. }
+            ))
+        ) {
             let count = self.counts.entry((slot, operation)).or_default();
             id.2 = *count;
             *count += 1;
@@ -238,7 +260,15 @@ impl Walk<'_> {
         after.dedup();
         let metadata = self.graph.node(slot).and_then(|n| n.metadata.clone());
         let known_result = known.is_some();
-        self.ops.push(PlanOp { slot, id, record, call, known: known_result, metadata, after });
+        self.ops.push(PlanOp {
+            slot,
+            id,
+            record,
+            call,
+            known: known_result,
+            metadata,
+            after,
+        });
         (place, known)
     }
 
@@ -260,14 +290,19 @@ impl Walk<'_> {
                 .filter(|_| prev_state != ValueState::Removed)
                 .and_then(|n| n.value.clone()),
             new_value: args.value.clone(),
-            prev_error: node.and_then(|n| n.error.as_ref()).map(|e| Arc::new(e.error.clone())),
+            prev_error: node
+                .and_then(|n| n.error.as_ref())
+                .map(|e| Arc::new(e.error.clone())),
             new_error: None,
             noop: false,
             is_derived: args.is_derived,
             is_property,
             is_revert: args.is_revert,
             is_retry: args.is_retry,
-            is_recreate: args.recreating.as_ref().is_some_and(|r| r.contains(&args.slot)),
+            is_recreate: args
+                .recreating
+                .as_ref()
+                .is_some_and(|r| r.contains(&args.slot)),
             key,
         }
     }
@@ -295,23 +330,27 @@ impl Walk<'_> {
     ) -> ValueState {
         let retriable = entry.is_some_and(|e| e.is_retriable(error));
         let mut state = ValueState::Failed;
-        let to_be_reverted = self.txn.txn_type == TxnType::NbTransaction
-            && self.txn.revert
-            && !args.is_revert;
+        let to_be_reverted =
+            self.txn.txn_type == TxnType::NbTransaction && self.txn.revert && !args.is_revert;
         if retriable && !to_be_reverted {
             let base = self.base_of(args.slot);
             let attempt = match &self.txn.retrying {
                 Some((keys, attempt)) if keys.contains_key(self.graph.key(base)) => attempt + 1,
                 _ => 1,
             };
-            let retry = self.graph.node(args.slot).and_then(|n| n.last.as_ref()?.retry.clone());
+            let retry = self
+                .graph
+                .node(args.slot)
+                .and_then(|n| n.last.as_ref()?.retry.clone());
             if retry.is_some_and(|r| r.max_count == 0 || attempt <= r.max_count) {
                 state = ValueState::Retrying;
             }
         }
         let node = self.graph.node_mut(args.slot);
         node.state = state;
-        node.error = Some(Arc::new(NodeError { error: error.clone(), retriable }));
+        node.error = Some(Arc::new(NodeError {
+            error: error.clone(),
+        }));
         state
     }
 }

@@ -17,17 +17,27 @@ pub(crate) fn order(graph: &Graph, registry: &Registry, values: &mut [TxnValue])
 }
 
 fn class(graph: &Graph, registry: &Registry, value: &TxnValue) -> Class {
-    let Some(new) = &value.value else { return Class::Delete };
+    let Some(new) = &value.value else {
+        return Class::Delete;
+    };
     let Some(node) = graph.node_of(&value.key).filter(|n| n.available()) else {
         return Class::Create;
     };
-    let Ok(Some(entry)) = registry.find(&value.key) else { return Class::Update };
-    let Some(old) = &node.value else { return Class::Create };
+    let Ok(Some(entry)) = registry.find(&value.key) else {
+        return Class::Update;
+    };
+    let Some(old) = &node.value else {
+        return Class::Create;
+    };
     let recreate = !entry.operations.update
         || entry
             .guard("update_with_recreate", |d| {
                 d.update_with_recreate(&value.key, old, new, node.metadata.as_ref())
             })
             .unwrap_or(false);
-    if recreate { Class::Recreate } else { Class::Update }
+    if recreate {
+        Class::Recreate
+    } else {
+        Class::Update
+    }
 }

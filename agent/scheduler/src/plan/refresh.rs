@@ -35,14 +35,20 @@ impl Refresh {
                 nodes.entry(descriptor).or_default().push(id);
             }
         }
-        Self { keys, nodes, refreshed: FxHashSet::default(), updated: BTreeSet::new() }
+        Self {
+            keys,
+            nodes,
+            refreshed: FxHashSet::default(),
+            updated: BTreeSet::new(),
+        }
     }
 
     /// Whether a descriptor has to be read.
     pub fn wants(&self, entry: &Entry) -> bool {
         entry.operations.retrieve
             && self.keys.as_ref().is_none_or(|keys| {
-                keys.iter().any(|k| entry.guard("selects", |d| d.selects(k)).unwrap_or(false))
+                keys.iter()
+                    .any(|k| entry.guard("selects", |d| d.selects(k)).unwrap_or(false))
             })
     }
 
@@ -56,7 +62,11 @@ impl Refresh {
         if let Some(values) = first {
             return values
                 .iter()
-                .filter(|v| entry.guard("selects", |d| d.selects(&v.key)).unwrap_or(false))
+                .filter(|v| {
+                    entry
+                        .guard("selects", |d| d.selects(&v.key))
+                        .unwrap_or(false)
+                })
                 .filter_map(|v| {
                     Some(KeyValue {
                         key: v.key.clone(),
@@ -106,17 +116,25 @@ impl Refresh {
                 self.refreshed.extend(graph.derived(*id));
             }
         }
-        let told: FxHashMap<&str, Origin> =
-            correlate.iter().map(|kv| (kv.key.as_str(), kv.origin)).collect();
+        let told: FxHashMap<&str, Origin> = correlate
+            .iter()
+            .map(|kv| (kv.key.as_str(), kv.origin))
+            .collect();
         let mut past: Option<FxHashMap<&str, ValueState>> = None;
         for mut kv in retrieved {
-            if self.keys.as_ref().is_some_and(|keys| !keys.contains(&kv.key)) {
+            if self
+                .keys
+                .as_ref()
+                .is_some_and(|keys| !keys.contains(&kv.key))
+            {
                 continue;
             }
             let slot = graph.intern(&kv.key);
             if kv.key.is_empty()
                 || self.refreshed.contains(&slot)
-                || !entry.guard("selects", |d| d.selects(&kv.key)).unwrap_or(false)
+                || !entry
+                    .guard("selects", |d| d.selects(&kv.key))
+                    .unwrap_or(false)
             {
                 tracing::warn!(
                     descriptor = %entry.name, key = %kv.key,
@@ -132,7 +150,10 @@ impl Refresh {
                     Some(node) => Some(node.state),
                     None => past
                         .get_or_insert_with(|| {
-                            timeline.closed().map(|(r, _)| (r.key.as_str(), r.state)).collect()
+                            timeline
+                                .closed()
+                                .map(|(r, _)| (r.key.as_str(), r.state))
+                                .collect()
                         })
                         .get(kv.key.as_str())
                         .copied(),
@@ -146,7 +167,9 @@ impl Refresh {
         }
         for id in nodes {
             let unset = !self.refreshed.contains(&id)
-                && graph.node(id).is_some_and(|n| n.origin() == Origin::Nb && n.metadata.is_some());
+                && graph
+                    .node(id)
+                    .is_some_and(|n| n.origin() == Origin::Nb && n.metadata.is_some());
             if unset {
                 graph.node_mut(id).metadata = None;
             }
@@ -165,12 +188,19 @@ impl Refresh {
         let key = kv.key.clone();
         let told = Told::ask(Some(&**entry), &key, &kv.value, false).unwrap_or_else(|error| {
             tracing::error!(%key, %error, "relations of a retrieved value");
-            Told { dependencies: Vec::new(), derived: Vec::new() }
+            Told {
+                dependencies: Vec::new(),
+                derived: Vec::new(),
+            }
         });
         let gone: Vec<SlotId> = graph
             .derived(slot)
             .into_iter()
-            .filter(|d| told.derived.binary_search_by(|(k, _)| k.cmp(graph.key(*d))).is_err())
+            .filter(|d| {
+                told.derived
+                    .binary_search_by(|(k, _)| k.cmp(graph.key(*d)))
+                    .is_err()
+            })
             .collect();
         {
             let node = graph.node_mut(slot);
@@ -262,7 +292,11 @@ impl Refresh {
         if state == ValueState::Configured {
             let node = graph.node_mut(slot);
             let wanted = node.last.as_ref().is_some_and(|l| l.value.is_some());
-            node.state = if wanted { ValueState::Missing } else { ValueState::Removed };
+            node.state = if wanted {
+                ValueState::Missing
+            } else {
+                ValueState::Removed
+            };
         }
     }
 
@@ -272,7 +306,8 @@ impl Refresh {
             Some(keys) => {
                 let bases: Vec<SlotId> = keys.iter().filter_map(|k| graph.find(k)).collect();
                 let lost = bases.iter().filter(|id| !self.refreshed.contains(id));
-                lost.flat_map(|id| std::iter::once(*id).chain(graph.derived(*id))).collect()
+                lost.flat_map(|id| std::iter::once(*id).chain(graph.derived(*id)))
+                    .collect()
             }
             None => graph.nodes().map(|(id, _)| id).collect(),
         };

@@ -4,7 +4,9 @@ use smallvec::SmallVec;
 
 use super::{Args, Walk};
 use crate::{
-    api::{descriptor::Dependency, error::ValueError, key::Key, state::ValueState, value::AnyValue},
+    api::{
+        descriptor::Dependency, error::ValueError, key::Key, state::ValueState, value::AnyValue,
+    },
     graph::{Dep, DepTarget, SlotId, directories},
     registry::Entry,
 };
@@ -24,7 +26,10 @@ impl Told {
         is_derived: bool,
     ) -> Result<Self, ValueError> {
         let Some(entry) = entry else {
-            return Ok(Self { dependencies: Vec::new(), derived: Vec::new() });
+            return Ok(Self {
+                dependencies: Vec::new(),
+                derived: Vec::new(),
+            });
         };
         let mut derived = if is_derived {
             Vec::new()
@@ -33,7 +38,10 @@ impl Told {
         };
         derived.sort_by(|(a, _), (b, _)| a.cmp(b));
         derived.dedup_by(|(a, _), (b, _)| a == b);
-        Ok(Self { dependencies: entry.guard("dependencies", |d| d.dependencies(key, value))?, derived })
+        Ok(Self {
+            dependencies: entry.guard("dependencies", |d| d.dependencies(key, value))?,
+            derived,
+        })
     }
 }
 
@@ -42,7 +50,9 @@ impl Walk<'_> {
     /// Returns whether that failed.
     pub(super) fn relate(&mut self, args: &Args, told: &Told, equivalent: bool) -> bool {
         let slot = args.slot;
-        let Some(node) = self.graph.node(slot) else { return false };
+        let Some(node) = self.graph.node(slot) else {
+            return false;
+        };
         let old = node.derived.clone();
         // Both are sorted.
         let same = old.iter().eq(told.derived.iter().map(|(key, _)| key));
@@ -67,7 +77,8 @@ impl Walk<'_> {
                 }
             }
         }
-        self.graph.set_relations(slot, told.dependencies.clone(), &keys);
+        self.graph
+            .set_relations(slot, told.dependencies.clone(), &keys);
         !obsolete.is_empty() && self.apply_derived(obsolete, args)
     }
 
@@ -77,7 +88,11 @@ impl Walk<'_> {
         if args.is_derived {
             after.extend(self.last_op.get(&args.base).copied());
         }
-        let deps = self.graph.node(args.slot).map(|n| n.deps.clone()).unwrap_or_default();
+        let deps = self
+            .graph
+            .node(args.slot)
+            .map(|n| n.deps.clone())
+            .unwrap_or_default();
         for dep in deps.iter() {
             let target = self.graph.targets(dep, true).next();
             after.extend(target.and_then(|t| self.last_op.get(&t).copied()));
@@ -87,7 +102,12 @@ impl Walk<'_> {
 
     /// Remembers that the operation just planned ended the dependencies `deps`.
     pub(super) fn release(&mut self, deps: &[Dep]) {
-        let Some(place) = self.ops.len().checked_sub(1).and_then(|p| u32::try_from(p).ok()) else {
+        let Some(place) = self
+            .ops
+            .len()
+            .checked_sub(1)
+            .and_then(|p| u32::try_from(p).ok())
+        else {
             return;
         };
         for dep in deps {
@@ -95,7 +115,10 @@ impl Walk<'_> {
                 DepTarget::Exact(target) => self.released.entry(*target).or_default().push(place),
                 DepTarget::AnyOf(any) => {
                     for prefix in &any.prefixes {
-                        self.released_any.entry(prefix.clone()).or_default().push(place);
+                        self.released_any
+                            .entry(prefix.clone())
+                            .or_default()
+                            .push(place);
                     }
                 }
             }
@@ -109,7 +132,13 @@ impl Walk<'_> {
         after.extend(self.released.get(&slot).into_iter().flatten().copied());
         if !self.released_any.is_empty() {
             for directory in directories(self.graph.key(slot)) {
-                after.extend(self.released_any.get(directory).into_iter().flatten().copied());
+                after.extend(
+                    self.released_any
+                        .get(directory)
+                        .into_iter()
+                        .flatten()
+                        .copied(),
+                );
             }
         }
         after

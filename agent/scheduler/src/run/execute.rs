@@ -1,11 +1,6 @@
 //! Executes a plan: every operation as soon as what it waits for is done, within a window.
 
-use std::{
-    cmp::Reverse,
-    collections::BinaryHeap,
-    panic::AssertUnwindSafe,
-    sync::Arc,
-};
+use std::{cmp::Reverse, collections::BinaryHeap, panic::AssertUnwindSafe, sync::Arc};
 
 use futures::{FutureExt, StreamExt, stream::FuturesUnordered};
 use rustc_hash::FxHashMap;
@@ -73,7 +68,11 @@ impl<'a> Board<'a> {
             op.after.iter().filter(open).copied()
         };
         for (at, (op, needs)) in (0u32..).zip(ops.iter().zip(&mut needs)) {
-            progress.push(if done(op) { Progress::Done } else { Progress::Waiting });
+            progress.push(if done(op) {
+                Progress::Done
+            } else {
+                Progress::Waiting
+            });
             if done(op) {
                 continue;
             }
@@ -128,14 +127,27 @@ impl<'a> Board<'a> {
             .ops
             .get(at as usize)
             .is_some_and(|op| op.record.operation == TxnOperation::Delete);
-        if deletion { &mut self.ready_deletions } else { &mut self.ready_others }.push(Reverse(at));
+        if deletion {
+            &mut self.ready_deletions
+        } else {
+            &mut self.ready_others
+        }
+        .push(Reverse(at));
     }
 
     /// The first operation in plan order that may start.
     fn next(&mut self) -> Option<u32> {
-        let barrier = self.deletions.get(self.settled_deletions).copied().unwrap_or(u32::MAX);
+        let barrier = self
+            .deletions
+            .get(self.settled_deletions)
+            .copied()
+            .unwrap_or(u32::MAX);
         let deletion = self.ready_deletions.peek().map(|Reverse(at)| *at);
-        let other = self.ready_others.peek().map(|Reverse(at)| *at).filter(|at| *at < barrier);
+        let other = self
+            .ready_others
+            .peek()
+            .map(|Reverse(at)| *at)
+            .filter(|at| *at < barrier);
         match (deletion, other) {
             (Some(d), Some(o)) if o < d => self.ready_others.pop(),
             (None, Some(_)) => self.ready_others.pop(),
@@ -151,19 +163,30 @@ impl<'a> Board<'a> {
         while let Some((at, success)) = stack.pop() {
             match self.progress.get_mut(at as usize) {
                 Some(progress) if *progress == Progress::Waiting => {
-                    *progress = if success { Progress::Done } else { Progress::Dropped };
+                    *progress = if success {
+                        Progress::Done
+                    } else {
+                        Progress::Dropped
+                    };
                 }
                 _ => continue,
             }
             let from = self.starts.get(at as usize).copied().unwrap_or_default();
-            let to = self.starts.get(at as usize + 1).copied().unwrap_or_default();
+            let to = self
+                .starts
+                .get(at as usize + 1)
+                .copied()
+                .unwrap_or_default();
             for place in from..to {
-                let Some(waiter) = self.waiters.get(place as usize).copied() else { continue };
+                let Some(waiter) = self.waiters.get(place as usize).copied() else {
+                    continue;
+                };
                 if !success {
                     stack.push((waiter, false));
                 } else if let Some(needs) = self.needs.get_mut(waiter as usize) {
                     *needs -= 1;
-                    if *needs == 0 && self.progress.get(waiter as usize) == Some(&Progress::Waiting) {
+                    if *needs == 0 && self.progress.get(waiter as usize) == Some(&Progress::Waiting)
+                    {
                         self.make_ready(waiter);
                     }
                 }
@@ -186,12 +209,26 @@ pub(crate) async fn execute(ops: &[PlanOp], memo: &mut Memo, how: Execution<'_>)
     loop {
         while flying.len() < how.window && !(executed.failed && how.stop_on_failure) {
             let Some(at) = board.next() else { break };
-            let Some(op) = ops.get(at as usize) else { break };
+            let Some(op) = ops.get(at as usize) else {
+                break;
+            };
             match &op.call {
-                Some((entry, call @ (Call::Create { .. } | Call::Update { .. } | Call::Delete { .. }))) => {
-                    let before =
-                        metadata.get(&op.slot).cloned().unwrap_or_else(|| op.metadata.clone());
-                    flying.push(call_descriptor(at, how.ctx, entry, &op.record.key, call, before));
+                Some((
+                    entry,
+                    call @ (Call::Create { .. } | Call::Update { .. } | Call::Delete { .. }),
+                )) => {
+                    let before = metadata
+                        .get(&op.slot)
+                        .cloned()
+                        .unwrap_or_else(|| op.metadata.clone());
+                    flying.push(call_descriptor(
+                        at,
+                        how.ctx,
+                        entry,
+                        &op.record.key,
+                        call,
+                        before,
+                    ));
                 }
                 Some((entry, Call::Adopt { metadata })) => {
                     publish(entry, op, metadata.clone());
@@ -201,8 +238,12 @@ pub(crate) async fn execute(ops: &[PlanOp], memo: &mut Memo, how: Execution<'_>)
             }
         }
         executed.max_in_flight = executed.max_in_flight.max(flying.len());
-        let Some((at, result)) = flying.next().await else { break };
-        let Some(op) = ops.get(at as usize) else { continue };
+        let Some((at, result)) = flying.next().await else {
+            break;
+        };
+        let Some(op) = ops.get(at as usize) else {
+            continue;
+        };
         match (&result, &op.call) {
             (Ok(new), Some((entry, _))) => {
                 metadata.insert(op.slot, new.clone());
@@ -256,7 +297,9 @@ async fn call_descriptor(
             if !operations.create {
                 return (at, Err(ValueError::UnimplementedCreate));
             }
-            AssertUnwindSafe(entry.descriptor.create(ctx, key, value)).catch_unwind().await
+            AssertUnwindSafe(entry.descriptor.create(ctx, key, value))
+                .catch_unwind()
+                .await
         }),
         Call::Update { old, new } => ("update", {
             AssertUnwindSafe(entry.descriptor.update(ctx, key, old, new, metadata))
@@ -274,5 +317,8 @@ async fn call_descriptor(
         }),
         Call::Adopt { metadata } => ("adopt", Ok(Ok(metadata.clone()))),
     };
-    (at, result.unwrap_or_else(|panic| Err(entry.panicked(name, &*panic))))
+    (
+        at,
+        result.unwrap_or_else(|panic| Err(entry.panicked(name, &*panic))),
+    )
 }

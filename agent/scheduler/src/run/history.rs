@@ -14,7 +14,11 @@ pub(crate) struct History {
 
 impl History {
     pub fn new(max_count: usize, max_bytes: usize) -> Self {
-        Self { max_count, max_bytes, ..Self::default() }
+        Self {
+            max_count,
+            max_bytes,
+            ..Self::default()
+        }
     }
 
     /// Adds a record. One that alone exceeds the byte limit is cut to fit.
@@ -27,7 +31,9 @@ impl History {
         self.bytes += bytes;
         self.txns.push_back((Arc::new(txn), bytes));
         while self.txns.len() > self.max_count || self.bytes > self.max_bytes {
-            let Some((_, bytes)) = self.txns.pop_front() else { break };
+            let Some((_, bytes)) = self.txns.pop_front() else {
+                break;
+            };
             self.bytes -= bytes;
         }
     }
@@ -50,7 +56,7 @@ impl History {
             .collect()
     }
 
-    pub fn from_seq(&self, seq: u64) -> Vec<Arc<RecordedTxn>> {
+    pub fn since_seq(&self, seq: u64) -> Vec<Arc<RecordedTxn>> {
         let from = self.txns.partition_point(|(t, _)| t.seq < seq);
         self.txns.range(from..).map(|(t, _)| t.clone()).collect()
     }
@@ -70,16 +76,29 @@ fn value_size(value: &RecordedValue) -> usize {
 }
 
 fn size(txn: &RecordedTxn) -> usize {
-    let planned = if Arc::ptr_eq(&txn.planned, &txn.executed) { &[][..] } else { &txn.planned };
+    let planned = if Arc::ptr_eq(&txn.planned, &txn.executed) {
+        &[][..]
+    } else {
+        &txn.planned
+    };
     size_of::<RecordedTxn>()
         + txn.description.len()
         + txn.values.iter().map(value_size).sum::<usize>()
-        + txn.executed.iter().chain(planned).map(op_size).sum::<usize>()
+        + txn
+            .executed
+            .iter()
+            .chain(planned)
+            .map(op_size)
+            .sum::<usize>()
 }
 
 /// Keeps as many first entries of every list as fit into a third of the limit each.
 fn cut(txn: &mut RecordedTxn, limit: usize) {
-    fn head<T: Clone>(list: &Arc<[T]>, room: usize, size: impl Fn(&T) -> usize) -> (Arc<[T]>, usize) {
+    fn head<T: Clone>(
+        list: &Arc<[T]>,
+        room: usize,
+        size: impl Fn(&T) -> usize,
+    ) -> (Arc<[T]>, usize) {
         let mut left = room;
         let fits = list.iter().take_while(|x| {
             let size = size(x);
@@ -94,12 +113,21 @@ fn cut(txn: &mut RecordedTxn, limit: usize) {
     let same = Arc::ptr_eq(&txn.planned, &txn.executed);
     let room = limit.saturating_sub(size_of::<RecordedTxn>() + txn.description.len()) / 3;
     let mut omitted = 0;
-    (txn.values, omitted) = { let (l, o) = head(&txn.values, room, value_size); (l, omitted + o) };
-    (txn.executed, omitted) = { let (l, o) = head(&txn.executed, room, op_size); (l, omitted + o) };
+    (txn.values, omitted) = {
+        let (l, o) = head(&txn.values, room, value_size);
+        (l, omitted + o)
+    };
+    (txn.executed, omitted) = {
+        let (l, o) = head(&txn.executed, room, op_size);
+        (l, omitted + o)
+    };
     if same {
         txn.planned = txn.executed.clone();
     } else {
-        (txn.planned, omitted) = { let (l, o) = head(&txn.planned, room, op_size); (l, omitted + o) };
+        (txn.planned, omitted) = {
+            let (l, o) = head(&txn.planned, room, op_size);
+            (l, omitted + o)
+        };
     }
     txn.omitted = omitted;
 }

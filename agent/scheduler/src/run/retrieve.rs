@@ -25,17 +25,17 @@ impl Shared {
     ) -> Result<Vec<KeyValue>, ValueError> {
         self.counters.retrieves.fetch_add(1, Ordering::Relaxed);
         let retrieved = match entry.guard("unavailable", |d| d.unavailable()) {
-            Ok(None) => {
-                AssertUnwindSafe(entry.descriptor.retrieve(&self.ctx, correlate))
-                    .catch_unwind()
-                    .await
-                    .unwrap_or_else(|panic| Err(entry.panicked("retrieve", &*panic)))
-            }
+            Ok(None) => AssertUnwindSafe(entry.descriptor.retrieve(&self.ctx, correlate))
+                .catch_unwind()
+                .await
+                .unwrap_or_else(|panic| Err(entry.panicked("retrieve", &*panic))),
             Ok(Some(reason)) => Err(ValueError::unavailable(reason)),
             Err(error) => Err(error),
         };
         if let Err(error) = &retrieved {
-            self.counters.retrieve_failures.fetch_add(1, Ordering::Relaxed);
+            self.counters
+                .retrieve_failures
+                .fetch_add(1, Ordering::Relaxed);
             tracing::error!(descriptor = %entry.name, %error, "retrieve failed: values are not refreshed");
         }
         retrieved

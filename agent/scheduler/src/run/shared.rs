@@ -135,21 +135,40 @@ impl Shared {
 pub(crate) fn base_status(graph: &Graph, key: &Key) -> BaseValueStatus {
     let slot = graph.find(key);
     let Some((slot, node)) = slot.and_then(|s| graph.node(s).map(|n| (s, n))) else {
-        let value = ValueStatus { key: Some(key.clone()), ..ValueStatus::default() };
-        return BaseValueStatus { value, derived_values: Vec::new() };
+        let value = ValueStatus {
+            key: Some(key.clone()),
+            ..ValueStatus::default()
+        };
+        return BaseValueStatus {
+            value,
+            derived_values: Vec::new(),
+        };
     };
     let derived_values = if node.is_derived() {
         Vec::new()
     } else {
-        graph.derived(slot).into_iter().map(|d| status(graph, d)).collect()
+        graph
+            .derived(slot)
+            .into_iter()
+            .map(|d| status(graph, d))
+            .collect()
     };
-    BaseValueStatus { value: status(graph, slot), derived_values }
+    BaseValueStatus {
+        value: status(graph, slot),
+        derived_values,
+    }
 }
 
 fn status(graph: &Graph, slot: SlotId) -> ValueStatus {
     let key = Some(graph.key(slot).clone());
-    let Some(node) = graph.node(slot).filter(|n| n.state != ValueState::Nonexistent) else {
-        return ValueStatus { key, ..ValueStatus::default() };
+    let Some(node) = graph
+        .node(slot)
+        .filter(|n| n.state != ValueState::Nonexistent)
+    else {
+        return ValueStatus {
+            key,
+            ..ValueStatus::default()
+        };
     };
     let error = node.error.as_ref().map(|e| e.error.clone());
     let details = match (node.state, &error) {
@@ -157,5 +176,11 @@ fn status(graph: &Graph, slot: SlotId) -> ValueStatus {
         (ValueState::Invalid, Some(ValueError::Invalid { fields, .. })) => fields.to_vec(),
         _ => Vec::new(),
     };
-    ValueStatus { key, state: node.state, error, last_operation: node.last_operation(), details }
+    ValueStatus {
+        key,
+        state: node.state,
+        error,
+        last_operation: node.last_operation(),
+        details,
+    }
 }

@@ -24,12 +24,7 @@ use crate::{
         txn::{Notification, ResyncType, TxnOptions, TxnType},
         value::AnyValue,
     },
-    plan::{
-        Call, Memo, PlanOp, TxnArgs, TxnValue, Walked,
-        compress::compress,
-        order::order,
-        walk,
-    },
+    plan::{Call, Memo, PlanOp, TxnArgs, TxnValue, Walked, compress::compress, order::order, walk},
     registry::Registry,
 };
 
@@ -128,11 +123,18 @@ impl Worker {
 
         let mut updated = BTreeSet::new();
         let mut txn = match queued {
-            Queued::Northbound { values, options, reply } => {
-                self.northbound(&registry, seq, values, options, reply, &mut updated).await
+            Queued::Northbound {
+                values,
+                options,
+                reply,
+            } => {
+                self.northbound(&registry, seq, values, options, reply, &mut updated)
+                    .await
             }
             Queued::Southbound(notifications) => self.southbound(&registry, seq, notifications),
-            Queued::Retry(retry) => self.retry(seq, TxnType::RetryFailedOps, &retry.keys, Some(retry.meta)),
+            Queued::Retry(retry) => {
+                self.retry(seq, TxnType::RetryFailedOps, &retry.keys, Some(retry.meta))
+            }
             Queued::Unimplemented(keys) => self.retry(seq, TxnType::RetryUnimplOps, &keys, None),
         };
 
@@ -175,7 +177,8 @@ impl Worker {
             omitted: 0,
             simulated: txn.options.simulate,
         });
-        self.post_process(&registry, txn, &executed, updated, done.doubts).await;
+        self.post_process(&registry, txn, &executed, updated, done.doubts)
+            .await;
     }
 
     /// Prepares a northbound transaction; a resync reads the southbound and finds what is to be removed.
@@ -209,19 +212,23 @@ impl Worker {
             retrying: None,
         };
         let skip = resync != ResyncType::NotResync && values.is_empty();
-        Txn { args, options, values, retry_meta: None, reply, skip }
+        Txn {
+            args,
+            options,
+            values,
+            retry_meta: None,
+            reply,
+            skip,
+        }
     }
 
-    fn southbound(
-        &self,
-        registry: &Registry,
-        seq: u64,
-        notifications: Vec<Notification>,
-    ) -> Txn {
+    fn southbound(&self, registry: &Registry, seq: u64, notifications: Vec<Notification>) -> Txn {
         let core = self.shared.core.read();
         let foreign = |n: &Notification| {
-            let owned_by_nb =
-                core.graph.node_of(&n.key).is_some_and(|node| node.origin() == Origin::Nb);
+            let owned_by_nb = core
+                .graph
+                .node_of(&n.key)
+                .is_some_and(|node| node.origin() == Origin::Nb);
             !owned_by_nb && matches!(registry.find(&n.key), Ok(Some(_)))
         };
         let values: Vec<TxnValue> = notifications
@@ -243,7 +250,14 @@ impl Worker {
             retrying: None,
         };
         let skip = values.is_empty();
-        Txn { args, options: TxnOptions::default(), values, retry_meta: None, reply: None, skip }
+        Txn {
+            args,
+            options: TxnOptions::default(),
+            values,
+            retry_meta: None,
+            reply: None,
+            skip,
+        }
     }
 
     /// Prepares a retry: of what was not updated since.
@@ -277,7 +291,14 @@ impl Worker {
         };
         let skip = values.is_empty();
         let options = TxnOptions::default();
-        Txn { args, options, values, retry_meta: meta, reply: None, skip }
+        Txn {
+            args,
+            options,
+            values,
+            retry_meta: meta,
+            reply: None,
+            skip,
+        }
     }
 
     /// Walks, executes, and walks again with the results until all of them are known.
@@ -285,7 +306,15 @@ impl Worker {
         let mut memo = Memo::default();
         let mut done = Done::default();
         loop {
-            let (Walked { ops, updated, revert, failed_key }, mut changes) = {
+            let (
+                Walked {
+                    ops,
+                    updated,
+                    revert,
+                    failed_key,
+                },
+                mut changes,
+            ) = {
                 let mut core = self.shared.core.write();
                 core.graph.begin();
                 let walked = walk(&mut core.graph, registry, txn, values, &memo);
@@ -293,19 +322,29 @@ impl Worker {
             };
             let how = Execution {
                 ctx: &self.shared.ctx,
-                window: if txn.revert { 1 } else { self.shared.options.window.max(1) },
+                window: if txn.revert {
+                    1
+                } else {
+                    self.shared.options.window.max(1)
+                },
                 stop_on_failure: txn.revert,
             };
             let executed = execute(&ops, &mut memo, how).await;
-            self.shared.counters.max_in_flight.fetch_max(executed.max_in_flight, Ordering::Relaxed);
+            self.shared
+                .counters
+                .max_in_flight
+                .fetch_max(executed.max_in_flight, Ordering::Relaxed);
             if executed.failed {
-                done.planned.get_or_insert_with(|| compress(records(ops)).into());
+                done.planned
+                    .get_or_insert_with(|| compress(records(ops)).into());
                 continue;
             }
 
             for op in &ops {
-                if let Some((entry, Call::Create { .. } | Call::Update { .. } | Call::Delete { .. })) =
-                    &op.call
+                if let Some((
+                    entry,
+                    Call::Create { .. } | Call::Update { .. } | Call::Delete { .. },
+                )) = &op.call
                     && entry.metadata.is_some()
                     && !op.record.is_derived
                     && let Some(Ok(metadata)) = memo.get(&op.id)
@@ -352,7 +391,9 @@ impl Worker {
             let core = self.shared.core.read();
             let mut unimplemented = self.shared.unimplemented.lock();
             for op in executed {
-                let Some(node) = core.graph.node_of(&op.key) else { continue };
+                let Some(node) = core.graph.node_of(&op.key) else {
+                    continue;
+                };
                 let base = node.base.clone().unwrap_or_else(|| op.key.clone());
                 match node.state {
                     ValueState::Unimplemented => {
@@ -382,10 +423,20 @@ impl Worker {
         }
         errors.extend(executed.iter().filter_map(|op| {
             let error = ValueError::clone(op.new_error.as_deref()?);
-            Some(KeyError { key: op.key.clone(), operation: op.operation, error })
+            Some(KeyError {
+                key: op.key.clone(),
+                operation: op.operation,
+                error,
+            })
         }));
-        self.shared.counters.processed.fetch_add(1, Ordering::Relaxed);
-        self.shared.counters.errors.fetch_add(errors.len() as u64, Ordering::Relaxed);
+        self.shared
+            .counters
+            .processed
+            .fetch_add(1, Ordering::Relaxed);
+        self.shared
+            .counters
+            .errors
+            .fetch_add(errors.len() as u64, Ordering::Relaxed);
 
         let removed = self.tell_watchers(&updated);
         self.shared.change(registry, |graph, _| {
@@ -398,8 +449,11 @@ impl Worker {
         self.shared.core.write().graph.tidy();
 
         let seq = txn.args.seq;
-        let outcome =
-            if errors.is_empty() { Ok(seq) } else { Err(TransactionError::Values { seq, errors }) };
+        let outcome = if errors.is_empty() {
+            Ok(seq)
+        } else {
+            Err(TransactionError::Values { seq, errors })
+        };
         match txn.reply {
             // The committer may have stopped waiting.
             Some(reply) => drop(reply.send(outcome)),
@@ -414,10 +468,15 @@ impl Worker {
         let mut groups: BTreeMap<RetryMeta, BTreeMap<Key, u64>> = BTreeMap::new();
         let core = self.shared.core.read();
         for key in keys {
-            let Some(last) = core.graph.node_of(key).and_then(|n| n.last.as_ref()) else { continue };
+            let Some(last) = core.graph.node_of(key).and_then(|n| n.last.as_ref()) else {
+                continue;
+            };
             let retry = last.retry.as_deref().copied().unwrap_or_default();
             let again = txn.retry_meta.filter(|_| {
-                txn.args.retrying.as_ref().is_some_and(|(keys, _)| keys.contains_key(key))
+                txn.args
+                    .retrying
+                    .as_ref()
+                    .is_some_and(|(keys, _)| keys.contains_key(key))
             });
             let meta = match again {
                 Some(meta) => RetryMeta {
@@ -429,16 +488,26 @@ impl Worker {
                     },
                     attempt: meta.attempt.saturating_add(1),
                 },
-                None => RetryMeta { seq: txn.args.seq, delay: retry.period, attempt: 1 },
+                None => RetryMeta {
+                    seq: txn.args.seq,
+                    delay: retry.period,
+                    attempt: 1,
+                },
             };
-            groups.entry(meta).or_default().insert(key.clone(), last.seq);
+            groups
+                .entry(meta)
+                .or_default()
+                .insert(key.clone(), last.seq);
         }
         for (meta, keys) in groups {
             // A delay beyond what the clock can count is never due.
-            let Some(due) = Instant::now().checked_add(meta.delay) else { continue };
+            let Some(due) = Instant::now().checked_add(meta.delay) else {
+                continue;
+            };
             self.retries_scheduled += 1;
             let keys = Arc::new(keys);
-            self.retries.insert((due, self.retries_scheduled), RetryTxn { meta, keys });
+            self.retries
+                .insert((due, self.retries_scheduled), RetryTxn { meta, keys });
         }
     }
 
@@ -449,7 +518,11 @@ impl Worker {
         watchers.retain(|w| !w.sender.is_closed());
         let mut removed = Vec::new();
         for key in updated {
-            if core.graph.node_of(key).is_some_and(|n| n.state == ValueState::Removed) {
+            if core
+                .graph
+                .node_of(key)
+                .is_some_and(|n| n.state == ValueState::Removed)
+            {
                 removed.push(key.clone());
             }
             let mut status = None;
@@ -457,9 +530,14 @@ impl Worker {
                 if watcher.selector.as_ref().is_some_and(|s| !s(key)) {
                     continue;
                 }
-                let status = status.get_or_insert_with(|| base_status(&core.graph, key)).clone();
+                let status = status
+                    .get_or_insert_with(|| base_status(&core.graph, key))
+                    .clone();
                 if watcher.sender.try_send(status).is_err() {
-                    self.shared.counters.status_dropped.fetch_add(1, Ordering::Relaxed);
+                    self.shared
+                        .counters
+                        .status_dropped
+                        .fetch_add(1, Ordering::Relaxed);
                     tracing::warn!(%key, "a watcher of value statuses is too slow: update dropped");
                 }
             }
@@ -470,11 +548,19 @@ impl Worker {
 
 impl Shared {
     pub fn now(&self) -> std::time::SystemTime {
-        self.options.clock.as_ref().map_or(std::time::SystemTime::UNIX_EPOCH, |c| c.now())
+        self.options
+            .clock
+            .as_ref()
+            .map_or(std::time::SystemTime::UNIX_EPOCH, |c| c.now())
     }
 
     /// What would be done, in order.
-    pub fn plan(&self, registry: &Registry, txn: &TxnArgs, values: &[TxnValue]) -> Arc<[RecordedOp]> {
+    pub fn plan(
+        &self,
+        registry: &Registry,
+        txn: &TxnArgs,
+        values: &[TxnValue],
+    ) -> Arc<[RecordedOp]> {
         let mut core = self.core.write();
         core.graph.begin();
         let walked = walk(&mut core.graph, registry, txn, values, &Memo::default());
@@ -491,7 +577,10 @@ impl Shared {
             .filter_map(|(id, n)| {
                 let last = n.last.as_ref()?;
                 let key = core.graph.key(id).clone();
-                Some(TxnValue { is_revert: last.revert, ..from_nb(key, last.value.clone()) })
+                Some(TxnValue {
+                    is_revert: last.revert,
+                    ..from_nb(key, last.value.clone())
+                })
             })
             .collect()
     }
@@ -501,7 +590,9 @@ impl Shared {
         let named: BTreeSet<Key> = values.iter().map(|v| v.key.clone()).collect();
         let core = self.core.read();
         let others = core.graph.nodes().filter(|(id, n)| {
-            !n.is_derived() && n.state != ValueState::Nonexistent && !named.contains(core.graph.key(*id))
+            !n.is_derived()
+                && n.state != ValueState::Nonexistent
+                && !named.contains(core.graph.key(*id))
         });
         for (id, node) in others {
             let key = core.graph.key(id).clone();
@@ -524,8 +615,13 @@ impl Shared {
         let core = self.core.read();
         let mut errors = Vec::new();
         for op in executed {
-            let Some(node) = core.graph.node_of(&op.key) else { continue };
-            if matches!(node.state, ValueState::Failed | ValueState::Retrying | ValueState::Unimplemented) {
+            let Some(node) = core.graph.node_of(&op.key) else {
+                continue;
+            };
+            if matches!(
+                node.state,
+                ValueState::Failed | ValueState::Retrying | ValueState::Unimplemented
+            ) {
                 continue;
             }
             let wanted = node.last.as_ref().and_then(|l| l.value.as_ref());
@@ -559,7 +655,13 @@ impl Shared {
 }
 
 pub(crate) fn from_nb(key: Key, value: Option<AnyValue>) -> TxnValue {
-    TxnValue { key, value, origin: Origin::Nb, metadata: None, is_revert: false }
+    TxnValue {
+        key,
+        value,
+        origin: Origin::Nb,
+        metadata: None,
+        is_revert: false,
+    }
 }
 
 fn records(ops: Vec<PlanOp>) -> Vec<RecordedOp> {
@@ -573,7 +675,11 @@ fn recorded_values(txn: &Txn) -> Arc<[RecordedValue]> {
     let mut values: Vec<RecordedValue> = txn
         .values
         .iter()
-        .map(|v| RecordedValue { key: v.key.clone(), value: v.value.clone(), origin: v.origin })
+        .map(|v| RecordedValue {
+            key: v.key.clone(),
+            value: v.value.clone(),
+            origin: v.origin,
+        })
         .collect();
     values.sort_by(|a, b| a.key.cmp(&b.key));
     values.into()

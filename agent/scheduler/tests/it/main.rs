@@ -1,1 +1,4 @@
 //! Tests of the scheduler.
+
+mod bed;
+mod datachange;

@@ -4,6 +4,8 @@
 
 use std::net::IpAddr;
 
+use vpp_binapi::api::interface::SwInterfaceDetails;
+
 use crate::core::call::Call;
 use crate::core::vpp::Vpp;
 
@@ -53,6 +55,10 @@ pub struct Hooks {
     pub address_changed: Vec<fn(&mut Vpp, &mut Call<'_>, AddressChange)>,
     /// An interface was bound to another table.
     pub table_bound: Vec<fn(&mut Vpp, &mut Call<'_>, TableBind)>,
+    /// Another area shows an interface in a dump: add what belongs to this area.
+    pub interface_details: Vec<fn(&Vpp, u32, &mut SwInterfaceDetails)>,
+    /// A request was handled, its reply is out: say what follows from it.
+    pub answered: Vec<fn(&mut Vpp, &mut Call<'_>)>,
     /// A client has gone; its index will be used again.
     pub client_gone: Vec<fn(&mut Vpp, u32)>,
 }

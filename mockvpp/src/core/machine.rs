@@ -257,6 +257,10 @@ impl MockVpp {
                 return Ok(());
             }
             let outcome = handler(&mut self.vpp, &mut call, body);
+            let hooks = self.vpp.hooks.clone();
+            for answered in &hooks.answered {
+                answered(&mut self.vpp, &mut call);
+            }
             let later = std::mem::take(&mut call.later);
             later
                 .iter()

@@ -7,8 +7,10 @@
 
 pub mod call;
 pub mod config;
+pub mod hash;
 pub mod hooks;
 pub mod machine;
 pub mod outbox;
+pub mod pool;
 pub mod registry;
 pub mod vpp;

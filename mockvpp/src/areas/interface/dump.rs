@@ -1,14 +1,18 @@
 //! Requests that show interfaces.
 
-use vpp_binapi::FixedStr;
-use vpp_binapi::api::interface::{SwInterfaceDetails, SwInterfaceDump};
+use vpp_binapi::api::interface::{
+    SwInterfaceDetails, SwInterfaceDump, SwInterfaceGetMacAddress, SwInterfaceGetMacAddressReply,
+};
+use vpp_binapi::api::interface_types::IfType;
+use vpp_binapi::{FixedStr, MacAddress};
 
 use crate::areas::interface::Interface;
-use crate::core::call::{Refusal, Rows};
+use crate::core::call::{Call, Refusal, Rows};
 use crate::core::vpp::Vpp;
 
-fn details(i: &Interface) -> SwInterfaceDetails {
-    SwInterfaceDetails {
+/// What a row shows of itself; other areas add theirs through `interface_details`.
+fn details(vpp: &Vpp, i: &Interface) -> SwInterfaceDetails {
+    let mut details = SwInterfaceDetails {
         sw_if_index: i.sw_if_index,
         sup_sw_if_index: i.sup_sw_if_index,
         l2_address: i.mac,
@@ -27,7 +31,11 @@ fn details(i: &Interface) -> SwInterfaceDetails {
         interface_dev_type: FixedStr::truncated(i.dev_type.as_bytes()),
         tag: i.tag,
         ..SwInterfaceDetails::default()
+    };
+    for add in &vpp.hooks.interface_details {
+        add(vpp, i.sw_if_index, &mut details);
     }
+    details
 }
 
 /// The name filter, a substring in any case, goes before the index, of which 0 means all like ~0.
@@ -36,15 +44,36 @@ pub(super) fn sw_interface_dump(
     r: &SwInterfaceDump,
     rows: &mut Rows<'_, '_, SwInterfaceDetails>,
 ) -> Result<(), Refusal> {
-    let filter = r.name_filter_valid.then(|| r.name_filter.to_text().trim_end_matches('\0').to_lowercase());
-    for i in vpp.interface.table.iter() {
-        let shown = match &filter {
-            Some(filter) => i.name.to_lowercase().contains(filter),
-            None => matches!(r.sw_if_index, 0 | u32::MAX) || r.sw_if_index == i.sw_if_index,
-        };
-        if shown {
-            rows.push(&details(i));
+    let vpp = &*vpp;
+    let table = &vpp.interface.table;
+    if !r.name_filter_valid && !matches!(r.sw_if_index, 0 | u32::MAX) {
+        rows.push(&details(vpp, table.expect(r.sw_if_index)?));
+        return Ok(());
+    }
+    let filter = r.name_filter.to_text().to_ascii_lowercase();
+    let filter = filter.split('\0').next().filter(|_| r.name_filter_valid);
+    for i in table.iter().filter(|i| !i.hidden) {
+        if filter.is_none_or(|filter| i.name.to_ascii_lowercase().contains(filter)) {
+            rows.push(&details(vpp, i));
         }
     }
     Ok(())
+}
+
+pub(super) fn sw_interface_get_mac_address(
+    vpp: &mut Vpp,
+    _: &mut Call<'_>,
+    r: SwInterfaceGetMacAddress,
+) -> Result<SwInterfaceGetMacAddressReply, Refusal> {
+    let table = &vpp.interface.table;
+    let interface = table.expect(r.sw_if_index)?;
+    let top = match interface.kind {
+        IfType::IF_API_TYPE_HARDWARE => Some(interface),
+        _ => table.get(interface.sup_sw_if_index),
+    };
+    let mac = top.map_or(MacAddress::default(), |top| top.mac);
+    Ok(SwInterfaceGetMacAddressReply {
+        retval: 0,
+        mac_address: mac,
+    })
 }

@@ -1,25 +1,30 @@
 //! The table: who has which sw_if_index.
 
+use std::collections::BTreeMap;
+
 use vpp_binapi::api::interface_types::{IfStatusFlags, IfType, LinkDuplex, SubIfFlags};
 use vpp_binapi::{FixedStr, MacAddress, VppError};
 
-use crate::core::call::{Call, Refusal};
-use crate::core::vpp::Vpp;
+use crate::areas::interface::hardware::{DeviceClass, Hardware, LinkClass};
+use crate::core::call::Refusal;
+use crate::core::pool::Pool;
 
 /// One interface, hardware or sub-interface.
 #[derive(Debug, Clone, Default)]
 pub struct Interface {
     /// Its index.
     pub sw_if_index: u32,
-    /// The hardware interface that it belongs to; itself where it is one.
+    /// The interface that it was created on; itself where it is hardware.
     pub sup_sw_if_index: u32,
+    /// Its own hardware; 0 (`local0`) for what is none.
+    pub hw_if_index: u32,
     /// Name, such as `loop0` or `loop0.100`.
     pub name: String,
     /// Device class as dumps show it, such as `Loopback`.
     pub dev_type: String,
     /// Hardware, sub-interface, peer-to-peer or pipe.
     pub kind: IfType,
-    /// Hardware address; zero for what has none.
+    /// Hardware address; zero for what has none of its own, such as sub-interfaces ([`Table::mac_of`] looks further).
     pub mac: MacAddress,
     /// Admin and link state.
     pub flags: IfStatusFlags,
@@ -37,8 +42,14 @@ pub struct Interface {
     pub tag: FixedStr<64>,
     /// Whether its hardware is Ethernet (`ethernet_hw_interface_class`): only such can rewrite VLAN tags.
     pub is_ethernet: bool,
+    /// Whether it knows exactly one peer (`vnet_sw_interface_is_p2p`).
+    pub is_p2p: bool,
     /// How a bridge domain floods to it.
     pub flood_class: FloodClass,
+    /// Whether the API does not show it.
+    pub hidden: bool,
+    /// Client MAC of a peer-to-peer interface.
+    pub peer_mac: MacAddress,
 }
 
 /// Where a bridge domain keeps a member, and when it floods to it (`vnet_flood_class_t`).
@@ -75,17 +86,24 @@ pub struct SubInfo {
 impl Interface {
     /// Whether it is administratively up.
     pub fn is_admin_up(&self) -> bool {
-        self.flags.contains(IfStatusFlags::IF_STATUS_API_FLAG_ADMIN_UP)
+        self.flags
+            .contains(IfStatusFlags::IF_STATUS_API_FLAG_ADMIN_UP)
     }
 
     /// Whether its link is up.
     pub fn is_link_up(&self) -> bool {
-        self.flags.contains(IfStatusFlags::IF_STATUS_API_FLAG_LINK_UP)
+        self.flags
+            .contains(IfStatusFlags::IF_STATUS_API_FLAG_LINK_UP)
     }
 
     /// Whether it is a hardware interface.
     pub fn is_hardware(&self) -> bool {
         self.kind == IfType::IF_API_TYPE_HARDWARE
+    }
+
+    /// Whether it is a VLAN sub-interface.
+    pub fn is_sub(&self) -> bool {
+        self.kind == IfType::IF_API_TYPE_SUB
     }
 }
 
@@ -94,59 +112,85 @@ impl Interface {
 pub struct NewHardware<'a> {
     /// Name.
     pub name: &'a str,
-    /// Device class.
-    pub dev_type: &'a str,
+    /// What its driver can do.
+    pub device: &'static DeviceClass,
+    /// What its frames look like.
+    pub link: LinkClass,
+    /// Number that the driver knows it by.
+    pub dev_instance: u32,
     /// Hardware address.
     pub mac: MacAddress,
-    /// Largest frame.
+    /// Largest frame without [`Self::frame_overhead`].
     pub link_mtu: u16,
+    /// Bytes of a frame that do not count for the MTU.
+    pub frame_overhead: u16,
     /// Largest packet: L3, IPv4, IPv6, MPLS.
     pub mtu: [u32; 4],
-    /// Initial state.
-    pub flags: IfStatusFlags,
-    /// Whether it is Ethernet.
-    pub is_ethernet: bool,
     /// How a bridge domain floods to it.
     pub flood_class: FloodClass,
+}
+
+impl<'a> NewHardware<'a> {
+    /// An Ethernet interface with VPP's default MTU (`vnet_eth_register_interface`).
+    pub fn ethernet(name: &'a str, device: &'static DeviceClass, mac: MacAddress) -> Self {
+        NewHardware {
+            name,
+            device,
+            link: LinkClass::ETHERNET,
+            mac,
+            link_mtu: 9000,
+            frame_overhead: 22,
+            mtu: [9000, 0, 0, 0],
+            ..Self::default()
+        }
+    }
 }
 
 /// A sub-interface to be.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NewSub {
-    /// The hardware interface.
+    /// The interface that it is created on.
     pub sup_sw_if_index: u32,
     /// Which frames it takes.
     pub sub: SubInfo,
+    /// All flag bits that the creator gave, shown or not.
+    pub raw_flags: u32,
     /// `IF_API_TYPE_SUB`, `_P2P` or `_PIPE`.
     pub kind: IfType,
+    /// Client MAC of a peer-to-peer interface.
+    pub peer_mac: MacAddress,
 }
 
-/// All interfaces. A freed index is given out again before a new one, the last freed first (`src/vppinfra/pool.h`).
+/// All interfaces and the hardware behind them.
 #[derive(Debug, Default)]
 pub struct Table {
-    slots: Vec<Option<Interface>>,
-    free: Vec<u32>,
+    sw: Pool<Interface>,
+    hw: Pool<Hardware>,
+    /// `sw_if_index_by_sup_and_sub`: which sub-interface has a number on an interface.
+    subs: BTreeMap<(u32, u32), u32>,
 }
 
 impl Table {
     /// The interface with this index.
     pub fn get(&self, sw_if_index: u32) -> Option<&Interface> {
-        self.slots.get(sw_if_index as usize)?.as_ref()
+        self.sw.get(sw_if_index)
     }
 
     /// The interface with this index.
     pub fn get_mut(&mut self, sw_if_index: u32) -> Option<&mut Interface> {
-        self.slots.get_mut(sw_if_index as usize)?.as_mut()
+        self.sw.get_mut(sw_if_index)
     }
 
     /// The interface with this index, or VPP's error for none.
     pub fn expect(&self, sw_if_index: u32) -> Result<&Interface, Refusal> {
-        self.get(sw_if_index).ok_or(VppError::INVALID_SW_IF_INDEX.into())
+        let visible = self.get(sw_if_index).filter(|i| !i.hidden);
+        visible.ok_or(VppError::INVALID_SW_IF_INDEX.into())
     }
 
     /// The interface with this index, or VPP's error for none.
     pub fn expect_mut(&mut self, sw_if_index: u32) -> Result<&mut Interface, Refusal> {
-        self.get_mut(sw_if_index).ok_or(VppError::INVALID_SW_IF_INDEX.into())
+        let visible = self.get_mut(sw_if_index).filter(|i| !i.hidden);
+        visible.ok_or(VppError::INVALID_SW_IF_INDEX.into())
     }
 
     /// The interface with this name.
@@ -156,90 +200,165 @@ impl Table {
 
     /// All interfaces by ascending index.
     pub fn iter(&self) -> impl Iterator<Item = &Interface> {
-        self.slots.iter().flatten()
+        self.sw.iter().map(|(_, i)| i)
     }
 
-    fn insert(&mut self, mut make: impl FnMut(u32) -> Interface) -> u32 {
-        if let Some(index) = self.free.pop() {
-            if let Some(slot) = self.slots.get_mut(index as usize) {
-                *slot = Some(make(index));
-            }
-            return index;
+    /// Number of interfaces.
+    pub fn len(&self) -> usize {
+        self.sw.len()
+    }
+
+    /// Whether there is none, not even `local0`.
+    pub fn is_empty(&self) -> bool {
+        self.sw.is_empty()
+    }
+
+    /// The sub-interface with this number on an interface.
+    pub fn sub(&self, sup_sw_if_index: u32, id: u32) -> Option<u32> {
+        self.subs.get(&(sup_sw_if_index, id)).copied()
+    }
+
+    /// The hardware behind an interface (`vnet_get_sup_hw_interface`): one step up, no further, so that a
+    /// sub-interface of a sub-interface ends at `local0`.
+    pub fn hardware(&self, sw_if_index: u32) -> Option<&Hardware> {
+        self.hw.get(self.sup_hw(sw_if_index)?)
+    }
+
+    /// The hardware behind an interface.
+    pub fn hardware_mut(&mut self, sw_if_index: u32) -> Option<&mut Hardware> {
+        let hw = self.sup_hw(sw_if_index)?;
+        self.hw.get_mut(hw)
+    }
+
+    fn sup_hw(&self, sw_if_index: u32) -> Option<u32> {
+        let interface = self.get(sw_if_index)?;
+        if interface.is_hardware() {
+            return Some(interface.hw_if_index);
         }
-        let index = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
-        self.slots.push(Some(make(index)));
-        index
+        Some(self.get(interface.sup_sw_if_index)?.hw_if_index)
+    }
+
+    /// The hardware with this index.
+    pub fn hw(&self, hw_if_index: u32) -> Option<&Hardware> {
+        self.hw.get(hw_if_index)
+    }
+
+    /// The hardware with this index.
+    pub fn hw_mut(&mut self, hw_if_index: u32) -> Option<&mut Hardware> {
+        self.hw.get_mut(hw_if_index)
+    }
+
+    /// All hardware by ascending index.
+    pub fn hws(&self) -> impl Iterator<Item = &Hardware> {
+        self.hw.iter().map(|(_, h)| h)
+    }
+
+    /// The MAC that an interface sends with: its own or that of its hardware.
+    pub fn mac_of(&self, sw_if_index: u32) -> MacAddress {
+        let hardware = self.hardware(sw_if_index);
+        hardware.map(|h| h.mac).unwrap_or_default()
     }
 
     pub(super) fn insert_hardware(&mut self, new: &NewHardware<'_>) -> u32 {
-        self.insert(|sw_if_index| Interface {
+        let sw_if_index = self.sw.next_index();
+        let hw_if_index = self.hw.next_index();
+        let mut hardware = Hardware::new(hw_if_index, sw_if_index, new);
+        hardware.dependents.insert(sw_if_index);
+        self.hw.insert(hardware);
+        self.sw.insert(Interface {
             sw_if_index,
             sup_sw_if_index: sw_if_index,
-            name: new.name.to_owned(),
-            dev_type: new.dev_type.to_owned(),
-            mac: new.mac,
-            flags: new.flags,
-            link_mtu: new.link_mtu,
+            hw_if_index,
             mtu: new.mtu,
-            is_ethernet: new.is_ethernet,
             flood_class: new.flood_class,
             ..Interface::default()
-        })
-    }
-
-    fn insert_sub(&mut self, new: &NewSub) -> Result<u32, Refusal> {
-        let sup = self.expect(new.sup_sw_if_index)?.clone();
-        Ok(self.insert(|sw_if_index| Interface {
-            sw_if_index,
-            sup_sw_if_index: sup.sw_if_index,
-            name: format!("{}.{}", sup.name, new.sub.id),
-            dev_type: sup.dev_type.clone(),
-            kind: new.kind,
-            link_mtu: sup.link_mtu,
-            sub: new.sub,
-            is_ethernet: sup.is_ethernet,
-            ..Interface::default()
-        }))
-    }
-
-    fn remove(&mut self, sw_if_index: u32) {
-        if self.slots.get_mut(sw_if_index as usize).and_then(Option::take).is_some() {
-            self.free.push(sw_if_index);
-        }
-    }
-}
-
-impl Vpp {
-    /// Adds a hardware interface and tells all areas.
-    pub fn add_hardware(&mut self, call: &mut Call<'_>, new: &NewHardware<'_>) -> u32 {
-        let sw_if_index = self.interface.table.insert_hardware(new);
-        self.tell_interface_added(call, sw_if_index);
+        });
+        self.refresh(hw_if_index);
         sw_if_index
     }
 
-    /// Adds a sub-interface and tells all areas.
-    pub fn add_sub(&mut self, call: &mut Call<'_>, new: &NewSub) -> Result<u32, Refusal> {
-        let sw_if_index = self.interface.table.insert_sub(new)?;
-        self.tell_interface_added(call, sw_if_index);
-        Ok(sw_if_index)
+    pub(super) fn insert_sub(&mut self, new: &NewSub) -> Option<u32> {
+        let sw_if_index = self.sw.insert(Interface {
+            sw_if_index: self.sw.next_index(),
+            sup_sw_if_index: new.sup_sw_if_index,
+            kind: new.kind,
+            sub: new.sub,
+            peer_mac: new.peer_mac,
+            is_p2p: new.kind != IfType::IF_API_TYPE_SUB,
+            ..Interface::default()
+        });
+        let Some(hardware) = self.hardware_mut(sw_if_index) else {
+            self.sw.remove(sw_if_index);
+            return None;
+        };
+        hardware.dependents.insert(sw_if_index);
+        let hw_if_index = hardware.hw_if_index;
+        self.refresh(hw_if_index);
+        Some(sw_if_index)
     }
 
-    /// Takes an interface down, tells all areas that it goes, and removes it.
-    pub fn remove_interface(&mut self, call: &mut Call<'_>, sw_if_index: u32) {
-        if self.interface.table.get(sw_if_index).is_some() {
-            self.set_admin(call, sw_if_index, false);
-            self.tell_interface_deleted(call, sw_if_index);
-            self.send_interface_event(call, sw_if_index, true);
-            self.interface.table.remove(sw_if_index);
+    /// Makes a sub-interface known by its number.
+    pub(super) fn name_sub(&mut self, sw_if_index: u32) {
+        let Some(interface) = self.get(sw_if_index) else {
+            return;
+        };
+        let (sup, id) = (interface.sup_sw_if_index, interface.sub.id);
+        self.subs.insert((sup, id), sw_if_index);
+        if let Some(hardware) = self.hardware_mut(sw_if_index) {
+            hardware.subs.insert(u64::from(id), sw_if_index);
         }
     }
 
-    /// Sets the admin state and tells all areas where it changes.
-    pub fn set_admin(&mut self, call: &mut Call<'_>, sw_if_index: u32, up: bool) {
-        let Some(interface) = self.interface.table.get_mut(sw_if_index) else { return };
-        if interface.is_admin_up() != up {
-            interface.flags = interface.flags.with(IfStatusFlags::IF_STATUS_API_FLAG_ADMIN_UP, up);
-            self.tell_admin_changed(call, sw_if_index);
+    /// Forgets a sub-interface's number.
+    pub(super) fn unname_sub(&mut self, sw_if_index: u32) {
+        let Some(interface) = self.get(sw_if_index) else {
+            return;
+        };
+        let (sup, id) = (interface.sup_sw_if_index, interface.sub.id);
+        self.subs.remove(&(sup, id));
+        if let Some(hardware) = self.hardware_mut(sw_if_index) {
+            hardware.subs.remove(u64::from(id));
+        }
+    }
+
+    pub(super) fn remove_sw(&mut self, sw_if_index: u32) {
+        if let Some(hardware) = self.hardware_mut(sw_if_index) {
+            hardware.dependents.remove(&sw_if_index);
+        }
+        self.sw.remove(sw_if_index);
+    }
+
+    pub(super) fn remove_hw(&mut self, hw_if_index: u32) {
+        self.hw.remove(hw_if_index);
+    }
+
+    /// Carries what hardware knows into the interfaces that show it.
+    pub fn refresh(&mut self, hw_if_index: u32) {
+        let Some(hardware) = self.hw.get(hw_if_index) else {
+            return;
+        };
+        for sw_if_index in &hardware.dependents {
+            let Some(interface) = self.sw.get_mut(*sw_if_index) else {
+                continue;
+            };
+            let own = interface.is_hardware();
+            interface.name = match own {
+                true => hardware.name.clone(),
+                false => format!("{}.{}", hardware.name, interface.sub.id),
+            };
+            hardware.device.name.clone_into(&mut interface.dev_type);
+            interface.is_ethernet = hardware.link.is_ethernet;
+            interface.is_p2p = hardware.link.is_p2p || matches!(interface.kind.0, 2 | 3);
+            if own && hardware.link.is_ethernet {
+                interface.mac = hardware.mac;
+            } else {
+                interface.mac = MacAddress::default();
+            }
+            interface.link_mtu = hardware.link_mtu();
+            interface.link_speed = hardware.link_speed;
+            interface.link_duplex = hardware.link_duplex;
+            let link_up = IfStatusFlags::IF_STATUS_API_FLAG_LINK_UP;
+            interface.flags = interface.flags.with(link_up, hardware.link_up);
         }
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! - [`core`]: the machine: bytes in, bytes out. No clock, no randomness, no I/O.
 //! - [`areas`]: what VPP does, one folder per area of VPP.
+//! - [`conform`]: the proof: recordings of a real VPP replayed and compared.
 
 pub mod areas;
+pub mod conform;
 pub mod core;
 
 pub use crate::core::config::Config;

@@ -22,6 +22,7 @@ pub fn index(modules: &BTreeMap<String, Module>, release: &str) -> String {
     for module in modules.keys() {
         let _ = writeln!(out, "pub mod {module};");
     }
+    let _ = writeln!(out, "pub mod schema;");
     let _ = write!(
         out,
         "\n/// Every generated module, by name.\npub const MODULES: &[crate::message::Module] = &[\n"
@@ -244,14 +245,7 @@ impl Emit<'_> {
     }
 
     fn message(&mut self, m: &Message, releases: &Releases) -> Result<(), Error> {
-        let lead: Vec<&str> = m.fields.iter().take(2).map(|f| f.name.as_str()).collect();
-        let (head, skip) = match lead.as_slice() {
-            ["client_index", "context"] => ("ClientContext", 2),
-            ["context", "client_index"] => ("ContextClient", 2),
-            ["context", ..] => ("Context", 1),
-            ["client_index", ..] => ("Client", 1),
-            _ => ("None", 0),
-        };
+        let (head, skip) = m.head();
         let fields = m.fields.get(skip..).unwrap_or_default();
         let rust = camel(&m.name);
         self.structure(&rust, &format!("VPP's message `{}`.", m.name), fields)?;

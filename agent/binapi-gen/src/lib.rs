@@ -1,9 +1,10 @@
 //! From VPP's `*.api.json` files to Rust modules.
 //!
 //! [`parse`] reads one description file, [`names`] resolves types across files and chooses Rust names, [`emit`] writes
-//! the module. [`generate`] does all of it for a list of modules.
+//! the module, [`emit_schema`] its fields as run-time tables. [`generate`] does all of it for a list of modules.
 
 pub mod emit;
+pub mod emit_schema;
 pub mod names;
 pub mod parse;
 pub mod releases;
@@ -114,7 +115,7 @@ fn keep_own_types(modules: &mut BTreeMap<String, Module>) {
     }
 }
 
-/// Writes the Rust source of `wanted` and of their imports: file name to contents, `mod.rs` among them.
+/// Writes the Rust source of `wanted` and of their imports: file name to contents, `mod.rs` and the folder `schema` among them.
 pub fn generate(
     dir: &Path,
     wanted: &[String],
@@ -129,7 +130,15 @@ pub fn generate(
             format!("{}.rs", module.name),
             emit::module(module, &names, releases, release)?,
         );
+        files.insert(
+            format!("schema/{}.rs", module.name),
+            emit_schema::module(module, &names, release)?,
+        );
     }
     files.insert("mod.rs".to_owned(), emit::index(&modules, release));
+    files.insert(
+        "schema/mod.rs".to_owned(),
+        emit_schema::index(&modules, release),
+    );
     Ok(files)
 }

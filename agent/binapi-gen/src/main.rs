@@ -52,7 +52,7 @@ fn main() -> anyhow::Result<()> {
         .transpose()?
         .map(|t| Releases::parse(&t))
         .unwrap_or_default();
-    std::fs::create_dir_all(&args.output)?;
+    std::fs::create_dir_all(args.output.join("schema"))?;
     for (name, text) in generate(&args.input, &wanted, &releases, &args.release)? {
         std::fs::write(args.output.join(name), text)?;
     }

@@ -50,7 +50,8 @@ pub fn field(name: &str) -> String {
     }
 }
 
-fn bare(ty: &str) -> &str {
+/// A type's name without `vl_api_` and `_t`.
+pub fn bare(ty: &str) -> &str {
     ty.strip_prefix("vl_api_")
         .and_then(|t| t.strip_suffix("_t"))
         .unwrap_or(ty)
@@ -86,7 +87,8 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn owner(&self, module: &'a Module, name: &str) -> Option<&'a Module> {
+    /// The module that defines the type which `module` calls `name`: itself or one that it imports.
+    pub fn owner(&self, module: &'a Module, name: &str) -> Option<&'a Module> {
         let mut seen = BTreeSet::new();
         let mut todo = vec![module];
         while let Some(m) = todo.pop() {

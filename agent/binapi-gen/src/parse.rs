@@ -70,6 +70,25 @@ pub struct Message {
     pub fields: Vec<Field>,
 }
 
+impl Message {
+    /// The kind of its head (a name of `vpp_binapi::HeadKind`) and how many leading fields make it up.
+    pub fn head(&self) -> (&'static str, usize) {
+        let lead: Vec<&str> = self
+            .fields
+            .iter()
+            .take(2)
+            .map(|f| f.name.as_str())
+            .collect();
+        match lead.as_slice() {
+            ["client_index", "context"] => ("ClientContext", 2),
+            ["context", "client_index"] => ("ContextClient", 2),
+            ["context", ..] => ("Context", 1),
+            ["client_index", ..] => ("Client", 1),
+            _ => ("None", 0),
+        }
+    }
+}
+
 /// What answers a request.
 #[derive(Debug, Clone)]
 pub enum Service {

@@ -5,6 +5,7 @@
 //! - [`message`]: what identifies a message and what answers it.
 //! - [`frame`]: the frames on VPP's API socket.
 //! - [`retval`]: VPP's error numbers and their names.
+//! - [`schema`]: the fields of messages at run time.
 //!
 //! A message is identified by its name and CRC. The number in front of it on the wire belongs to one connection: VPP
 //! hands out the table in `sockclnt_create_reply`.
@@ -20,6 +21,7 @@ pub mod frame;
 pub mod r#gen;
 pub mod message;
 pub mod retval;
+pub mod schema;
 pub mod text;
 pub mod wire;
 

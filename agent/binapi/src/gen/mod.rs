@@ -84,6 +84,7 @@ pub mod vrrp;
 pub mod vxlan;
 pub mod vxlan_gpe;
 pub mod wireguard;
+pub mod schema;
 
 /// Every generated module, by name.
 pub const MODULES: &[crate::message::Module] = &[

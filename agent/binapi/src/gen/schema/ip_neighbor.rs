@@ -1,0 +1,32 @@
+//! Fields of module `ip_neighbor` of VPP 26.06. Generated: do not edit.
+#![allow(unused_imports, reason = "one head for all modules")]
+
+use crate::message::HeadKind;
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+
+pub static IP_NEIGHBOR_FLAGS: EnumType = EnumType { name: "ip_neighbor_flags", repr: U8, flags: true, values: &[("IP_API_NEIGHBOR_FLAG_NONE", 0), ("IP_API_NEIGHBOR_FLAG_STATIC", 1), ("IP_API_NEIGHBOR_FLAG_NO_FIB_ENTRY", 2)] };
+pub static IP_NEIGHBOR_EVENT_FLAGS: EnumType = EnumType { name: "ip_neighbor_event_flags", repr: U32, flags: true, values: &[("IP_NEIGHBOR_API_EVENT_FLAG_ADDED", 1), ("IP_NEIGHBOR_API_EVENT_FLAG_REMOVED", 2)] };
+pub static IP_NEIGHBOR: StructType = StructType { name: "ip_neighbor", fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("flags", Enum(&IP_NEIGHBOR_FLAGS), One), f("mac_address", Mac, One), f("ip_address", Struct(&super::ip_types::ADDRESS), One)] };
+
+pub static MESSAGES: &[MessageType] = &[
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_add_del", name_crc: "ip_neighbor_add_del_0607c257", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_add_del_reply"), fields: &[f("is_add", Bool, One), f("neighbor", Struct(&IP_NEIGHBOR), One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_add_del_reply", name_crc: "ip_neighbor_add_del_reply_1992deab", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One), f("stats_index", U32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_dump", name_crc: "ip_neighbor_dump_d817a484", head: HeadKind::ClientContext, answer: Answer::Dump("ip_neighbor_details"), fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("af", Enum(&super::ip_types::ADDRESS_FAMILY), One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_details", name_crc: "ip_neighbor_details_e29d79f0", head: HeadKind::Context, answer: Answer::None, fields: &[f("age", F64, One), f("neighbor", Struct(&IP_NEIGHBOR), One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_config", name_crc: "ip_neighbor_config_f4a5cf44", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_config_reply"), fields: &[f("af", Enum(&super::ip_types::ADDRESS_FAMILY), One), f("max_number", U32, One), f("max_age", U32, One), f("recycle", Bool, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_config_reply", name_crc: "ip_neighbor_config_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_config_get", name_crc: "ip_neighbor_config_get_a5db7bf7", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_config_get_reply"), fields: &[f("af", Enum(&super::ip_types::ADDRESS_FAMILY), One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_config_get_reply", name_crc: "ip_neighbor_config_get_reply_798e6fdd", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One), f("af", Enum(&super::ip_types::ADDRESS_FAMILY), One), f("max_number", U32, One), f("max_age", U32, One), f("recycle", Bool, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_replace_begin", name_crc: "ip_neighbor_replace_begin_51077d14", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_replace_begin_reply"), fields: &[] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_replace_begin_reply", name_crc: "ip_neighbor_replace_begin_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_replace_end", name_crc: "ip_neighbor_replace_end_51077d14", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_replace_end_reply"), fields: &[] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_replace_end_reply", name_crc: "ip_neighbor_replace_end_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_flush", name_crc: "ip_neighbor_flush_16aa35d2", head: HeadKind::ClientContext, answer: Answer::Reply("ip_neighbor_flush_reply"), fields: &[f("af", Enum(&super::ip_types::ADDRESS_FAMILY), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_flush_reply", name_crc: "ip_neighbor_flush_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "want_ip_neighbor_events", name_crc: "want_ip_neighbor_events_73e70a86", head: HeadKind::ClientContext, answer: Answer::Reply("want_ip_neighbor_events_reply"), fields: &[f("enable", Bool, One), f("pid", U32, One), f("ip", Struct(&super::ip_types::ADDRESS), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] },
+    MessageType { module: "ip_neighbor", name: "want_ip_neighbor_events_reply", name_crc: "want_ip_neighbor_events_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_event", name_crc: "ip_neighbor_event_bdb092b2", head: HeadKind::Client, answer: Answer::None, fields: &[f("pid", U32, One), f("neighbor", Struct(&IP_NEIGHBOR), One)] },
+    MessageType { module: "ip_neighbor", name: "want_ip_neighbor_events_v2", name_crc: "want_ip_neighbor_events_v2_73e70a86", head: HeadKind::ClientContext, answer: Answer::Reply("want_ip_neighbor_events_v2_reply"), fields: &[f("enable", Bool, One), f("pid", U32, One), f("ip", Struct(&super::ip_types::ADDRESS), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] },
+    MessageType { module: "ip_neighbor", name: "want_ip_neighbor_events_v2_reply", name_crc: "want_ip_neighbor_events_v2_reply_e8d4e804", head: HeadKind::Context, answer: Answer::None, fields: &[f("retval", I32, One)] },
+    MessageType { module: "ip_neighbor", name: "ip_neighbor_event_v2", name_crc: "ip_neighbor_event_v2_c1d53dc0", head: HeadKind::Client, answer: Answer::None, fields: &[f("pid", U32, One), f("flags", Enum(&IP_NEIGHBOR_EVENT_FLAGS), One), f("neighbor", Struct(&IP_NEIGHBOR), One)] },
+];

@@ -1,0 +1,77 @@
+//! The command line.
+
+mod conform;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use mockvpp::conform::{compact::compact, recording};
+
+/// Answers differ from the recorded ones, or fewer are equal than asked for.
+pub const DIFFERENT: u8 = 1;
+/// Something outside this program is missing or broken. (Usage errors are 2, as clap has it.)
+pub const ENVIRONMENT: u8 = 3;
+
+/// A stand-in for VPP: its control plane as a state machine behind VPP's binary API.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mockvpp",
+    version,
+    after_help = "Exit codes: 0 done, 1 answers differ or too few are equal, 2 wrong usage, 3 a file or socket is missing or broken."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Conform(conform::Conform),
+    /// Make recordings small: drop the decoded fields, compress
+    ///
+    /// The same input gives the same bytes every time.
+    #[command(
+        after_help = "Example:\n  mockvpp compact recordings/ --output mockvpp/fixtures/conformance"
+    )]
+    Compact {
+        /// Recordings (*.jsonl, *.jsonl.gz) or folders of them
+        #[arg(required = true)]
+        input: Vec<PathBuf>,
+        /// Folder that receives NAME.jsonl.gz
+        #[arg(long)]
+        output: PathBuf,
+    },
+}
+
+impl Cli {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// A file or socket is missing or broken.
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        match self.command {
+            Command::Conform(conform) => conform.run(),
+            Command::Compact { input, output } => compact_all(&input, &output),
+        }
+    }
+}
+
+fn compact_all(input: &[PathBuf], output: &Path) -> anyhow::Result<ExitCode> {
+    for file in recording::find(input)? {
+        let path = compact(&file, output)?;
+        say(&path.display().to_string());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A line on standard output; a reader that has gone is no error.
+pub fn say(line: &str) {
+    let _ = writeln!(anstream::stdout().lock(), "{line}");
+}
+
+/// One line on standard error.
+pub fn complain(error: &anyhow::Error) {
+    let _ = writeln!(anstream::stderr().lock(), "mockvpp: {error:#}");
+}

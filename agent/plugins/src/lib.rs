@@ -1,1 +1,21 @@
-//! TBD
+//! Descriptors of VPP's features: how a configuration value becomes calls of VPP's binary API, and how VPP's dumps become
+//! values again. One folder a feature; `README.md` tells how to add one.
+//!
+//! - [`FOLDERS`]: the table of features.
+//! - [`PluginContext`]: what descriptors work with; [`register_all`] makes and registers them.
+//! - [`Vpp`]: calls of VPP's binary API on behalf of one descriptor; [`CallError`]: what can go wrong.
+//! - [`Proto`], [`to_value`], [`to_model`]: between the data model's messages and the scheduler's values.
+
+mod context;
+mod error;
+mod folder;
+pub mod l3;
+pub mod names;
+mod value;
+mod vpp;
+
+pub use context::{Options, PluginContext};
+pub use error::{CallError, CallErrorKind, Tolerate, invalid};
+pub use folder::{FOLDERS, Folder, FolderReport, Need, compatibility, register_all};
+pub use value::{Proto, ProtoMessage, to_model, to_value};
+pub use vpp::{Link, Vpp};

@@ -1,0 +1,3 @@
+//! Routing and what belongs to it.
+
+pub mod vrf;

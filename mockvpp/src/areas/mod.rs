@@ -29,4 +29,6 @@ areas! {
     memclnt,
     /// Interfaces of all kinds: the table, their states, MTUs, MACs, tags and events.
     interface,
+    /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
+    l2,
 }

@@ -1,15 +1,87 @@
-//! The order in which VPP's hash table walks its keys (`src/vppinfra/hash.c`): buckets ascending, in a bucket by arrival.
+//! The hash table of `src/vppinfra/hash.c`: a power of two of buckets, each a list. Clients see its order in dumps, and some
+//! effects follow it, such as which index is freed last when a parent takes its sub-interfaces along.
 //!
-//! Some effects follow this order, such as which index is freed last when a parent takes its sub-interfaces along.
+//! A new pair goes to its bucket's end; removing one moves the last of its bucket to its place. Three quarters full, the
+//! table doubles; a quarter full, it halves. Iteration goes by bucket.
 
-/// A table of integer keys.
+/// A key and its hash.
+pub trait HashKey: Copy + Eq {
+    /// VPP's `key_sum`.
+    fn sum(&self) -> u64;
+}
+
+/// Smallest number of buckets.
+const MIN_BUCKETS: usize = 64;
+const SEED: u64 = 0x9e37_79b9_7f4a_7c13;
+
+fn mix(mut a: u64, mut b: u64, mut c: u64) -> (u64, u64, u64) {
+    for (right, left, last) in [(43, 9, 8), (38, 23, 5), (35, 49, 11), (12, 18, 22)] {
+        a = a.wrapping_sub(b.wrapping_add(c)) ^ (c >> right);
+        b = b.wrapping_sub(c.wrapping_add(a)) ^ (a << left);
+        c = c.wrapping_sub(a.wrapping_add(b)) ^ (b >> last);
+    }
+    (a, b, c)
+}
+
+/// Hash of a number (`hash_uword`).
+pub fn hash_word(word: u64) -> u64 {
+    mix(SEED.wrapping_add(word), SEED, 0).2
+}
+
+/// Hash of bytes (`hash_memory`).
+pub fn hash_bytes(bytes: &[u8]) -> u64 {
+    fn words(bytes: &[u8]) -> [u64; 3] {
+        let mut words = [0; 3];
+        for (word, chunk) in words.iter_mut().zip(bytes.chunks(8)) {
+            let mut whole = [0; 8];
+            for (to, from) in whole.iter_mut().zip(chunk) {
+                *to = *from;
+            }
+            *word = u64::from_le_bytes(whole);
+        }
+        words
+    }
+    let (mut a, mut b, mut c) = (SEED, SEED, 0_u64);
+    let chunks = bytes.chunks_exact(24);
+    let rest = chunks.remainder();
+    for chunk in chunks {
+        let [x, y, z] = words(chunk);
+        (a, b, c) = mix(a.wrapping_add(x), b.wrapping_add(y), c.wrapping_add(z));
+    }
+    c = c.wrapping_add(bytes.len() as u64);
+    let [x, y, z] = words(rest);
+    mix(a.wrapping_add(x), b.wrapping_add(y), c.wrapping_add(z)).2
+}
+
+impl HashKey for u64 {
+    fn sum(&self) -> u64 {
+        hash_word(*self)
+    }
+}
+
+impl HashKey for u32 {
+    fn sum(&self) -> u64 {
+        hash_word(u64::from(*self))
+    }
+}
+
+impl<const N: usize> HashKey for [u8; N] {
+    fn sum(&self) -> u64 {
+        hash_bytes(self)
+    }
+}
+
+/// A table of numbers.
+pub type UwordHash<V> = Hash<u64, V>;
+
+/// A table in VPP's order.
 #[derive(Debug, Clone)]
-pub struct UwordHash<V> {
-    buckets: Vec<Vec<(u64, V)>>,
+pub struct Hash<K, V> {
+    buckets: Vec<Vec<(K, V)>>,
     len: usize,
 }
 
-impl<V> Default for UwordHash<V> {
+impl<K, V> Default for Hash<K, V> {
     fn default() -> Self {
         Self {
             buckets: Vec::new(),
@@ -18,29 +90,7 @@ impl<V> Default for UwordHash<V> {
     }
 }
 
-const SMALLEST: usize = 64;
-
-fn mix(a: &mut u64, b: &mut u64, c: &mut u64, right: u32, left: u32, right2: u32) {
-    *a = a.wrapping_sub(b.wrapping_add(*c)) ^ (*c >> right);
-    *b = b.wrapping_sub(c.wrapping_add(*a)) ^ (*a << left);
-    *c = c.wrapping_sub(a.wrapping_add(*b)) ^ (*b >> right2);
-}
-
-fn hash_uword(key: u64) -> u64 {
-    const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c13;
-    let (mut a, mut b, mut c) = (GOLDEN.wrapping_add(key), GOLDEN, 0);
-    for (right, left, right2) in [(43, 9, 8), (38, 23, 5), (35, 49, 11), (12, 18, 22)] {
-        mix(&mut a, &mut b, &mut c, right, left, right2);
-    }
-    c
-}
-
-impl<V> UwordHash<V> {
-    fn bucket(&self, key: u64) -> Option<usize> {
-        let mask = (self.buckets.len() as u64).checked_sub(1)?;
-        usize::try_from(hash_uword(key) & mask).ok()
-    }
-
+impl<K: HashKey, V> Hash<K, V> {
     /// Number of keys.
     pub fn len(&self) -> usize {
         self.len
@@ -51,49 +101,42 @@ impl<V> UwordHash<V> {
         self.len == 0
     }
 
+    fn bucket_of(&self, key: K) -> usize {
+        let mask = self.buckets.len().saturating_sub(1) as u64;
+        usize::try_from(key.sum() & mask).unwrap_or_default()
+    }
+
     /// The value of a key.
-    pub fn get(&self, key: u64) -> Option<&V> {
-        let bucket = self.buckets.get(self.bucket(key)?)?;
+    pub fn get(&self, key: K) -> Option<&V> {
+        let bucket = self.buckets.get(self.bucket_of(key))?;
         bucket.iter().find(|(k, _)| *k == key).map(|(_, v)| v)
     }
 
-    /// Sets the value of a key.
-    pub fn insert(&mut self, key: u64, value: V) {
-        if self.buckets.is_empty() {
-            self.resize(SMALLEST);
+    /// The value of a key.
+    pub fn get_mut(&mut self, key: K) -> Option<&mut V> {
+        let at = self.bucket_of(key);
+        let bucket = self.buckets.get_mut(at)?;
+        bucket.iter_mut().find(|(k, _)| *k == key).map(|(_, v)| v)
+    }
+
+    /// Sets the value of a key; a key that is there keeps its place.
+    pub fn insert(&mut self, key: K, value: V) {
+        if let Some(held) = self.get_mut(key) {
+            *held = value;
+            return;
         }
-        self.put(key, value);
+        if self.buckets.is_empty() {
+            self.buckets.resize_with(MIN_BUCKETS, Vec::new);
+        }
+        self.push(key, value);
         if 4 * (self.len + 1) > 3 * self.buckets.len() {
             self.resize(2 * self.buckets.len());
         }
     }
 
-    fn put(&mut self, key: u64, value: V) {
-        let at = self.bucket(key);
-        let Some(bucket) = at.and_then(|at| self.buckets.get_mut(at)) else {
-            return;
-        };
-        match bucket.iter_mut().find(|(k, _)| *k == key) {
-            Some((_, old)) => *old = value,
-            None => {
-                bucket.push((key, value));
-                self.len += 1;
-            }
-        }
-    }
-
-    fn resize(&mut self, buckets: usize) {
-        let old = std::mem::take(&mut self.buckets);
-        self.buckets.resize_with(buckets, Vec::new);
-        self.len = 0;
-        for (key, value) in old.into_iter().flatten() {
-            self.put(key, value);
-        }
-    }
-
-    /// Forgets a key; the last of its bucket takes its place.
-    pub fn remove(&mut self, key: u64) -> Option<V> {
-        let at = self.bucket(key)?;
+    /// Removes a key.
+    pub fn remove(&mut self, key: K) -> Option<V> {
+        let at = self.bucket_of(key);
         let bucket = self.buckets.get_mut(at)?;
         let place = bucket.iter().position(|(k, _)| *k == key)?;
         let (_, value) = bucket.swap_remove(place);
@@ -104,8 +147,25 @@ impl<V> UwordHash<V> {
         Some(value)
     }
 
+    fn push(&mut self, key: K, value: V) {
+        let at = self.bucket_of(key);
+        if let Some(bucket) = self.buckets.get_mut(at) {
+            bucket.push((key, value));
+            self.len += 1;
+        }
+    }
+
+    fn resize(&mut self, buckets: usize) {
+        let old = std::mem::take(&mut self.buckets);
+        self.buckets.resize_with(buckets.max(MIN_BUCKETS), Vec::new);
+        self.len = 0;
+        for (key, value) in old.into_iter().flatten() {
+            self.push(key, value);
+        }
+    }
+
     /// All keys and values in VPP's order.
-    pub fn iter(&self) -> impl Iterator<Item = (u64, &V)> {
+    pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
         self.buckets.iter().flatten().map(|(k, v)| (*k, v))
     }
 }
@@ -115,20 +175,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_survive_growth_and_removal() {
-        let mut hash = UwordHash::default();
-        for key in 0..1000 {
-            hash.insert(key, key * 2);
-        }
-        for key in (0..1000).filter(|k| k % 3 == 0) {
-            assert_eq!(hash.remove(key), Some(key * 2));
-        }
-        assert_eq!(hash.len(), 666);
-        assert_eq!(hash.get(3), None);
-        assert_eq!(hash.get(4), Some(&8));
-        let mut keys: Vec<_> = hash.iter().map(|(k, _)| k).collect();
-        assert!(!keys.is_sorted(), "walked by bucket");
-        keys.sort_unstable();
-        assert!(keys.iter().all(|k| k % 3 != 0) && keys.len() == 666);
+    fn everything_inserted_is_found_through_growth_and_shrinkage() {
+        let mut table = Hash::default();
+        (0..1000_u32).for_each(|n| table.insert(n, n));
+        assert!((0..1000).all(|n| table.get(n) == Some(&n)));
+        assert!((0..950).all(|n| table.remove(n) == Some(n)));
+        assert_eq!(table.len(), 50);
+        assert_eq!(
+            table.buckets.len(),
+            128,
+            "halved while more than a quarter was free"
+        );
+        assert_eq!(table.iter().count(), 50);
+    }
+
+    #[test]
+    fn bytes_hash_by_words_of_eight() {
+        let short = hash_bytes(&[1; 16]);
+        assert_ne!(short, hash_bytes(&[1; 24]));
+        assert_eq!(short, {
+            let word = u64::from_le_bytes([1; 8]);
+            mix(SEED.wrapping_add(word), SEED.wrapping_add(word), 16).2
+        });
     }
 }

@@ -5,6 +5,7 @@
 //! [`call::Call`]; what it says to this and to other clients waits in the [`outbox`] until the transport fetches it. Areas
 //! learn of each other's changes through [`hooks`].
 
+pub mod bihash;
 pub mod call;
 pub mod config;
 pub mod hash;

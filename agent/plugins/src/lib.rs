@@ -9,6 +9,7 @@
 mod context;
 mod error;
 mod folder;
+pub mod interfaces;
 pub mod l3;
 pub mod names;
 mod value;

@@ -7,6 +7,7 @@
 //! - [`validate`]: what is wrong with a value, field by field.
 //! - [`text`]: YAML and JSON forms of a value; [`document`]: of a whole configuration.
 //! - [`normalize`]: canonical addresses and names, for comparing values.
+//! - `strategies` (feature `proptest`): random configurations for property tests.
 //! - [`keys`]: keys of derived values and notifications.
 //!
 //! ```
@@ -30,6 +31,8 @@ pub mod keys;
 pub mod models;
 pub mod normalize;
 mod proto;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 pub mod text;
 pub mod validate;
 mod value;

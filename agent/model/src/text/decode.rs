@@ -253,7 +253,8 @@ fn set_of(oneof: &OneofDescriptor, message: &DynamicMessage) -> Option<FieldDesc
     oneof.fields().find(|field| message.has_field(field))
 }
 
-/// The known name nearest to a misspelt one, if any is near. Case and underscores do not count.
+/// The known name nearest to a misspelt one, if any is near, or the only one that contains it. Case and underscores do
+/// not count.
 pub(crate) fn suggestion<'k>(name: &str, known: &'k [String]) -> Option<&'k str> {
     let plain = |name: &str| {
         name.chars()
@@ -275,4 +276,13 @@ pub(crate) fn suggestion<'k>(name: &str, known: &'k [String]) -> Option<&'k str>
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate.as_str())
+        .or_else(|| {
+            let mut containing = known
+                .iter()
+                .filter(|candidate| wanted.len() > 2 && plain(candidate).contains(&wanted));
+            containing
+                .next()
+                .filter(|_| containing.next().is_none())
+                .map(String::as_str)
+        })
 }

@@ -8,4 +8,12 @@
     reason = "tests"
 )]
 
+mod descriptors;
+mod document;
+mod golden;
 mod keys;
+mod normalize;
+mod robust;
+mod strategies;
+mod text;
+mod validation;

@@ -1,6 +1,7 @@
 //! The table of models: which messages are configuration, and how their values are named.
 
 use std::fmt;
+use std::sync::Arc;
 
 use ipnet::IpNet;
 
@@ -108,6 +109,15 @@ pub fn of_key(key: &str) -> Option<(&'static Model, &str)> {
         .find_map(|model| Some((*model, model.instance_name_of(key)?)))
 }
 
+/// Something to do with a message whatever its type, such as wrapping it for the scheduler: see [`visit`].
+pub trait Visitor {
+    /// What comes out.
+    type Output;
+
+    /// Called with the message.
+    fn visit<M: ModelMessage>(self, message: Arc<M>) -> Self::Output;
+}
+
 macro_rules! models {
     ($($(#[$doc:meta])* $name:ident = $message:ty {
         $proto:literal in $file:literal, $class:literal / $module:literal / $version:literal / $kind:literal,
@@ -137,6 +147,14 @@ macro_rules! models {
         )*
 
         static MODELS: &[&Model] = &[$(&$name),*];
+
+        /// Calls the visitor with the typed message of a value; `None` if the value is of no model of [`all`].
+        pub fn visit<V: Visitor>(value: &ModelValue, visitor: V) -> Option<V::Output> {
+            $(if let Some(message) = value.downcast_arc::<$message>() {
+                return Some(visitor.visit(message));
+            })*
+            None
+        }
     };
 }
 

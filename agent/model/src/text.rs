@@ -25,6 +25,7 @@ pub(crate) mod encode;
 mod json;
 pub(crate) mod node;
 mod scalar;
+mod write_yaml;
 mod yaml;
 
 use std::fmt;
@@ -222,6 +223,11 @@ impl ModelValue {
     /// The value as JSON on one line with original field names, as key-value stores hold it.
     pub fn to_json(&self) -> String {
         self.to_text(Format::Json, Naming::Original)
+    }
+
+    /// The value as a JSON tree with original field names.
+    pub fn to_json_value(&self) -> serde_json::Value {
+        encode::to_json_value(&encode::message(&self.to_dynamic(), Naming::Original))
     }
 
     /// The value as text; YAML ends with a line break.

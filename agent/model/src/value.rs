@@ -50,6 +50,7 @@ trait Erased: Any + fmt::Debug + Send + Sync {
     fn model(&self) -> &'static Model;
     fn key(&self) -> String;
     fn encode(&self) -> Vec<u8>;
+    fn encoded_len(&self) -> usize;
     fn equal(&self, other: &dyn Any) -> bool;
     fn validate(&self) -> Result<(), Vec<FieldError>>;
 }
@@ -65,6 +66,10 @@ impl<M: ModelMessage> Erased for M {
 
     fn encode(&self) -> Vec<u8> {
         self.encode_to_vec()
+    }
+
+    fn encoded_len(&self) -> usize {
+        prost::Message::encoded_len(self)
     }
 
     fn equal(&self, other: &dyn Any) -> bool {
@@ -111,6 +116,12 @@ impl ModelValue {
         self.as_any().downcast_ref()
     }
 
+    /// The shared message, if it is an `M`.
+    pub fn downcast_arc<M: ModelMessage>(&self) -> Option<Arc<M>> {
+        let any: Arc<dyn Any + Send + Sync> = self.0.clone();
+        any.downcast().ok()
+    }
+
     /// The message as `Any`.
     pub fn as_any(&self) -> &dyn Any {
         &*self.0
@@ -119,6 +130,11 @@ impl ModelValue {
     /// The message in protobuf's wire format.
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.0.encode()
+    }
+
+    /// Bytes of the message in protobuf's wire format: a measure of its size in memory.
+    pub fn encoded_len(&self) -> usize {
+        self.0.encoded_len()
     }
 
     /// The message as a reflective one.

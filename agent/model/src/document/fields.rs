@@ -100,11 +100,6 @@ pub fn fields() -> &'static [DocumentField] {
     FIELDS
 }
 
-/// The field of a model; `None` for models that nobody configures.
-pub(super) fn field_of(model: &Model) -> Option<&'static DocumentField> {
-    FIELDS.iter().find(|field| field.model == model)
-}
-
 macro_rules! fields {
     ($($group:ident: { $($dynamic:literal $(/ $configurator:literal)? => $model:ident,)* })*) => {
         &[$($(DocumentField {

@@ -1,12 +1,9 @@
 //! Documents from and to text.
 
-use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
-
-use crate::document::fields::{DocumentField, Group, field_of, fields};
+use crate::document::fields::{DocumentField, Group, fields};
 use crate::document::{ConfigDocument, Item, Layout, Origin};
 use crate::text::decode::Decoder;
-use crate::text::encode;
+use crate::text::encode::{self, Tree};
 use crate::text::node::{Entry, Node};
 use crate::text::{self, DecodeOptions, Format, Naming, TextErrors};
 use crate::value::ModelValue;
@@ -107,111 +104,49 @@ pub(super) fn encode(
     layout: Layout,
     naming: Naming,
 ) -> String {
-    let mut of_fields: Vec<OfField<'_>> = fields()
-        .iter()
-        .map(|field| OfField {
-            field,
-            values: Vec::new(),
-            naming,
-        })
-        .collect();
+    let mut of_fields: Vec<(&DocumentField, Vec<&ModelValue>)> =
+        fields().iter().map(|field| (field, Vec::new())).collect();
     for value in document.values() {
-        let Some(field) = field_of(value.model()) else {
-            continue;
-        };
-        if let Some(of_field) = of_fields
+        if let Some((_, values)) = of_fields
             .iter_mut()
-            .find(|of_field| of_field.field.model == field.model)
+            .find(|(field, _)| field.model == value.model())
         {
-            of_field.values.push(value);
+            values.push(value);
         }
     }
-    encode::to_text(
-        &Document {
-            of_fields,
-            layout,
-            naming,
-        },
-        format,
-    )
-}
-
-struct Document<'d> {
-    of_fields: Vec<OfField<'d>>,
-    layout: Layout,
-    naming: Naming,
-}
-
-impl Serialize for Document<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(Group::ALL.len()))?;
-        for group in Group::ALL {
-            let name = match (self.layout, self.naming) {
-                (Layout::Configurator, Naming::Original) => group.original_name(),
-                _ => group.name(),
-            };
-            map.serialize_entry(
-                name,
-                &OfGroup {
-                    document: self,
-                    group,
-                },
-            )?;
-        }
-        map.end()
-    }
-}
-
-struct OfGroup<'d> {
-    document: &'d Document<'d>,
-    group: Group,
-}
-
-impl Serialize for OfGroup<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Document {
-            of_fields,
-            layout,
-            naming,
-        } = self.document;
-        let mut map = serializer.serialize_map(None)?;
-        for of_field in of_fields
+    let groups = Group::ALL.into_iter().map(|group| {
+        let name = match (layout, naming) {
+            (Layout::Configurator, Naming::Original) => group.original_name(),
+            _ => group.name(),
+        };
+        let of_group = of_fields
             .iter()
-            .filter(|of_field| of_field.field.group == self.group)
-        {
-            let name = match naming {
-                Naming::Original => of_field.field.name(*layout).map(str::to_owned),
-                Naming::CamelCase => of_field.field.camel_name(*layout),
-            };
-            if let Some(name) = name.filter(|_| !of_field.values.is_empty()) {
-                map.serialize_entry(&name, of_field)?;
-            }
-        }
-        map.end()
+            .filter(|(field, values)| field.group == group && !values.is_empty());
+        let entries = of_group.filter_map(|(field, values)| {
+            Some((
+                field_name(field, layout, naming)?,
+                tree(field, values, naming),
+            ))
+        });
+        (name.to_owned(), Tree::Mapping(entries.collect()))
+    });
+    encode::to_text(&Tree::Mapping(groups.collect()), format)
+}
+
+fn field_name(field: &DocumentField, layout: Layout, naming: Naming) -> Option<String> {
+    match naming {
+        Naming::Original => field.name(layout).map(str::to_owned),
+        Naming::CamelCase => field.camel_name(layout),
     }
 }
 
-struct OfField<'d> {
-    field: &'d DocumentField,
-    values: Vec<&'d ModelValue>,
-    naming: Naming,
-}
-
-impl Serialize for OfField<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.field.model.is_singleton() {
-            // Of several values the last one would win anyway.
-            return match self.values.last() {
-                Some(value) => {
-                    encode::message(&value.to_dynamic(), self.naming).serialize(serializer)
-                }
-                None => serializer.serialize_none(),
-            };
-        }
-        let mut list = serializer.serialize_seq(Some(self.values.len()))?;
-        for value in &self.values {
-            list.serialize_element(&encode::message(&value.to_dynamic(), self.naming))?;
-        }
-        list.end()
+/// The values of a field. Of several values of a singleton the last one would win anyway.
+fn tree(field: &DocumentField, values: &[&ModelValue], naming: Naming) -> Tree {
+    let mut trees = values
+        .iter()
+        .map(|value| encode::message(&value.to_dynamic(), naming));
+    match trees.next_back() {
+        Some(last) if field.model.is_singleton() => last,
+        last => Tree::List(trees.chain(last).collect()),
     }
 }

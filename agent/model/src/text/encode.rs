@@ -4,120 +4,119 @@ use prost_reflect::{
     DynamicMessage, FieldDescriptor, Kind as FieldKind, MapKey, ReflectMessage, Value,
 };
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{SerializeMap, Serializer};
 
-use crate::text::{Format, Naming};
+use crate::text::{Format, Naming, write_yaml};
 
-/// Writes anything serialisable; JSON on one line.
-pub(crate) fn to_text(value: &impl Serialize, format: Format) -> String {
-    #[expect(
-        clippy::expect_used,
-        reason = "mappings have text keys and nothing here fails by itself"
-    )]
-    match format {
-        Format::Json => serde_json::to_string(value).expect("JSON of a message"),
-        Format::Yaml => serde_norway::to_string(value).expect("YAML of a message"),
-    }
+/// What is written, in the order of writing.
+pub(crate) enum Tree {
+    Bool(bool),
+    Number(i64),
+    Text(String),
+    List(Vec<Self>),
+    Mapping(Vec<(String, Self)>),
 }
 
-/// A message in its text form.
-pub(crate) fn message(message: &DynamicMessage, naming: Naming) -> impl Serialize + '_ {
-    Message { message, naming }
-}
-
-struct Message<'m> {
-    message: &'m DynamicMessage,
-    naming: Naming,
-}
-
-impl Serialize for Message<'_> {
+impl Serialize for Tree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for field in self
-            .message
-            .descriptor()
-            .fields()
-            .filter(|field| self.message.has_field(field))
-        {
-            let name = match self.naming {
-                Naming::Original => field.name(),
-                Naming::CamelCase => field.json_name(),
-            };
-            let value = self.message.get_field(&field);
-            map.serialize_entry(
-                name,
-                &Field {
-                    value: &value,
-                    field: &field,
-                    naming: self.naming,
-                },
-            )?;
-        }
-        map.end()
-    }
-}
-
-struct Field<'m> {
-    value: &'m Value,
-    field: &'m FieldDescriptor,
-    naming: Naming,
-}
-
-impl Field<'_> {
-    fn of<'v>(&'v self, value: &'v Value) -> Field<'v> {
-        Field {
-            value,
-            field: self.field,
-            naming: self.naming,
-        }
-    }
-}
-
-impl Serialize for Field<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.value {
-            Value::Bool(value) => serializer.serialize_bool(*value),
-            Value::I32(value) => serializer.serialize_i32(*value),
-            Value::U32(value) => serializer.serialize_u32(*value),
-            Value::I64(value) => serializer.collect_str(value),
-            Value::U64(value) => serializer.collect_str(value),
-            Value::F32(value) => serializer.serialize_f32(*value),
-            Value::F64(value) => serializer.serialize_f64(*value),
-            Value::String(value) => serializer.serialize_str(value),
-            Value::Bytes(value) => serializer.collect_str(&value.escape_ascii()),
-            Value::EnumNumber(number) => match self.field.kind() {
-                FieldKind::Enum(descriptor) => match descriptor.get_value(*number) {
-                    Some(value) => serializer.serialize_str(value.name()),
-                    None => serializer.serialize_i32(*number),
-                },
-                _ => serializer.serialize_i32(*number),
-            },
-            Value::Message(message) => Message {
-                message,
-                naming: self.naming,
-            }
-            .serialize(serializer),
-            Value::List(values) => {
-                let mut list = serializer.serialize_seq(Some(values.len()))?;
-                for value in values {
-                    list.serialize_element(&self.of(value))?;
-                }
-                list.end()
-            }
-            Value::Map(map) => {
-                let mut entries: Vec<(String, &Value)> = map
-                    .iter()
-                    .map(|(key, value)| (map_key(key), value))
-                    .collect();
-                entries.sort_by(|a, b| a.0.cmp(&b.0));
+        match self {
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(value) => serializer.serialize_i64(*value),
+            Self::Text(value) => serializer.serialize_str(value),
+            Self::List(items) => items.serialize(serializer),
+            Self::Mapping(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in &entries {
-                    map.serialize_entry(key, &self.of(value))?;
+                for (name, value) in entries {
+                    map.serialize_entry(name, value)?;
                 }
                 map.end()
             }
         }
     }
+}
+
+/// Writes a tree; JSON on one line.
+pub(crate) fn to_text(tree: &Tree, format: Format) -> String {
+    match format {
+        #[expect(
+            clippy::expect_used,
+            reason = "mappings have text keys and nothing here fails by itself"
+        )]
+        Format::Json => serde_json::to_string(tree).expect("JSON of a tree"),
+        Format::Yaml => write_yaml::document(tree),
+    }
+}
+
+pub(crate) fn to_json_value(tree: &Tree) -> serde_json::Value {
+    match tree {
+        Tree::Bool(value) => (*value).into(),
+        Tree::Number(value) => (*value).into(),
+        Tree::Text(value) => value.as_str().into(),
+        Tree::List(items) => items.iter().map(to_json_value).collect(),
+        Tree::Mapping(entries) => entries
+            .iter()
+            .map(|(name, value)| (name.clone(), to_json_value(value)))
+            .collect(),
+    }
+}
+
+/// A message in its text form.
+pub(crate) fn message(message: &DynamicMessage, naming: Naming) -> Tree {
+    let descriptor = message.descriptor();
+    let set = descriptor.fields().filter(|field| message.has_field(field));
+    let entries = set.map(|field| {
+        let name = match naming {
+            Naming::Original => field.name(),
+            Naming::CamelCase => field.json_name(),
+        };
+        (
+            name.to_owned(),
+            value(&message.get_field(&field), &field, naming),
+        )
+    });
+    Tree::Mapping(entries.collect())
+}
+
+fn value(value: &Value, field: &FieldDescriptor, naming: Naming) -> Tree {
+    match value {
+        Value::Bool(value) => Tree::Bool(*value),
+        Value::I32(value) => Tree::Number((*value).into()),
+        Value::U32(value) => Tree::Number((*value).into()),
+        Value::I64(value) => Tree::Text(value.to_string()),
+        Value::U64(value) => Tree::Text(value.to_string()),
+        // No message of ours has these three.
+        Value::F32(value) => Tree::Text(value.to_string()),
+        Value::F64(value) => Tree::Text(value.to_string()),
+        Value::Bytes(value) => Tree::Text(value.escape_ascii().to_string()),
+        Value::String(value) => Tree::Text(value.clone()),
+        Value::EnumNumber(number) => enumeration(*number, field),
+        Value::Message(inner) => message(inner, naming),
+        Value::List(values) => Tree::List(
+            values
+                .iter()
+                .map(|item| self::value(item, field, naming))
+                .collect(),
+        ),
+        Value::Map(map) => {
+            let mut entries: Vec<(String, Tree)> = map
+                .iter()
+                .map(|(key, item)| (map_key(key), self::value(item, field, naming)))
+                .collect();
+            entries.sort_by(|a, b| a.0.cmp(&b.0));
+            Tree::Mapping(entries)
+        }
+    }
+}
+
+/// The value's name; a number that has none stays a number.
+fn enumeration(number: i32, field: &FieldDescriptor) -> Tree {
+    let name = match field.kind() {
+        FieldKind::Enum(descriptor) => descriptor
+            .get_value(number)
+            .map(|value| value.name().to_owned()),
+        _ => None,
+    };
+    name.map_or(Tree::Number(number.into()), Tree::Text)
 }
 
 fn map_key(key: &MapKey) -> String {

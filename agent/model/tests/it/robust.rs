@@ -107,6 +107,9 @@ fn value(kind: &Kind, depth: u32) -> Option<BoxedStrategy<Value>> {
             Just(" a\n b\n".to_owned()),
             Just("# x".to_owned()),
             Just("\u{7f}\u{1}".to_owned()),
+            Just("\u{85}\u{2028} \u{feff}".to_owned()),
+            Just("a: b #c".to_owned()),
+            Just("12:30:45".to_owned()),
             any::<String>(),
         ]
         .prop_map(Value::String)

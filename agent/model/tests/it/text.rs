@@ -335,3 +335,35 @@ fn size_is_limited() {
     .unwrap_err();
     assert_eq!(error.errors.len(), MAX_ERRORS);
 }
+
+#[test]
+fn trees_and_visitors() {
+    struct Name;
+    impl models::Visitor for Name {
+        type Output = (&'static str, String);
+
+        fn visit<M: agent_model::ModelMessage>(self, message: std::sync::Arc<M>) -> Self::Output {
+            (M::MODEL.proto_name, message.instance_name())
+        }
+    }
+    for model in models::all() {
+        let value = model.decode(&[]).unwrap();
+        assert_eq!(models::visit(&value, Name).unwrap().0, model.proto_name);
+        assert_eq!(value.to_json_value(), serde_json::json!({}));
+        assert_eq!(value.encoded_len(), 0);
+    }
+    let value = decode(
+        "{name: a, type: TAP, mtu: 9000, tap: {version: 2}, ip_addresses: [10.0.0.1/24]}",
+        Format::Yaml,
+    );
+    assert_eq!(
+        value.to_json_value(),
+        serde_json::json!({"name": "a", "type": "TAP", "mtu": 9000, "tap": {"version": 2}, "ip_addresses": ["10.0.0.1/24"]})
+    );
+    assert_eq!(value.downcast_arc::<Interface>().unwrap().mtu, 9000);
+    assert!(
+        value
+            .downcast_arc::<agent_model::vpp::l3::Route>()
+            .is_none()
+    );
+}

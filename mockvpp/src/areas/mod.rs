@@ -29,6 +29,10 @@ areas! {
     memclnt,
     /// Interfaces of all kinds: the table, their states, MTUs, MACs, tags and events.
     interface,
+    /// Shared-memory interfaces between processes.
+    memif,
+    /// Interfaces of the host, through packet sockets.
+    af_packet,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
 }

@@ -7,6 +7,10 @@ pub struct Config {
     pub release: String,
     /// What `show_version` says of the build's time.
     pub build_date: String,
+    /// Directory of sockets whose names are relative.
+    pub runtime_dir: String,
+    /// What the Linux around this VPP looks like.
+    pub host: Host,
     /// Process id that `control_ping` answers.
     pub pid: u32,
 }
@@ -16,7 +20,41 @@ impl Default for Config {
         Self {
             release: "26.06".to_owned(),
             build_date: "2026-06-24T12:00:00".to_owned(),
+            runtime_dir: "/run/vpp".to_owned(),
+            host: Host::default(),
             pid: 4242,
         }
+    }
+}
+
+/// The Linux that a simulated VPP believes in. The simulator never touches the real one.
+#[derive(Debug, Clone)]
+pub struct Host {
+    /// Every interface name that Linux accepts exists, but those with one of these beginnings.
+    pub absent_interfaces: Vec<String>,
+    /// Network namespaces that exist.
+    pub namespaces: Vec<String>,
+    /// Interfaces that exist but are no bridges.
+    pub not_bridges: Vec<String>,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        let owned = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect();
+        Self {
+            absent_interfaces: owned(&["no"]),
+            namespaces: owned(&["red", "blue", "green"]),
+            not_bridges: owned(&["lo"]),
+        }
+    }
+}
+
+impl Host {
+    /// Whether there is an interface of this name.
+    pub fn has_interface(&self, name: &str) -> bool {
+        let absent = |beginning: &String| name.starts_with(beginning.as_str());
+        (1..16).contains(&name.len())
+            && !name.contains(['/', ' ', ':'])
+            && !self.absent_interfaces.iter().any(absent)
     }
 }

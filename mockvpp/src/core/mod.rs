@@ -13,5 +13,6 @@ pub mod hooks;
 pub mod machine;
 pub mod outbox;
 pub mod pool;
+pub mod random;
 pub mod registry;
 pub mod vpp;

@@ -51,6 +51,11 @@ impl<T> Pool<T> {
         self.slots.get_mut(index as usize)?.as_mut()
     }
 
+    /// The first element that fits.
+    pub fn find(&self, fits: impl Fn(&T) -> bool) -> Option<(u32, &T)> {
+        self.iter().find(|(_, element)| fits(element))
+    }
+
     /// All elements by ascending index.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &T)> {
         let slots = (0u32..).zip(&self.slots);

@@ -85,20 +85,27 @@ pub(super) fn link_changed(vpp: &mut Vpp, _: &mut Call<'_>, sw_if_index: u32) {
     changed(vpp, sw_if_index, IfStatusFlags::IF_STATUS_API_FLAG_LINK_UP);
 }
 
-/// The request is answered: tell all listeners, interface by interface.
+/// The request is answered.
 pub(super) fn answered(vpp: &mut Vpp, call: &mut Call<'_>) {
-    if vpp.interface.signals.is_empty() {
-        return;
-    }
-    for (sw_if_index, signals) in std::mem::take(&mut vpp.interface.signals) {
-        for Listener { client_index, pid } in &vpp.interface.listeners {
-            let event = SwInterfaceEvent {
-                pid: *pid,
-                sw_if_index,
-                flags: signals.went_up,
-                deleted: signals.deleted,
-            };
-            call.event(*client_index, &event);
+    vpp.send_interface_events(call);
+}
+
+impl Vpp {
+    /// Tells all listeners, interface by interface, what has happened so far.
+    pub fn send_interface_events(&mut self, call: &mut Call<'_>) {
+        if self.interface.signals.is_empty() {
+            return;
+        }
+        for (sw_if_index, signals) in std::mem::take(&mut self.interface.signals) {
+            for Listener { client_index, pid } in &self.interface.listeners {
+                let event = SwInterfaceEvent {
+                    pid: *pid,
+                    sw_if_index,
+                    flags: signals.went_up,
+                    deleted: signals.deleted,
+                };
+                call.event(*client_index, &event);
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use vpp_binapi::api::interface_types::RxMode;
+use vpp_binapi::{MacAddress, VppError};
 
 pub use hardware::{DeviceClass, DriverError, Hardware, LinkClass};
 pub use queues::{RxQueue, TxQueue, rx_queues, tx_queues};
@@ -35,6 +36,8 @@ pub struct State {
     frames: subif::FrameTable,
     /// Instances of loopbacks in use.
     loopbacks: BTreeSet<u32>,
+    /// How many MACs were drawn.
+    drawn_macs: u32,
     /// Receive mode of new interfaces.
     default_rx_mode: u32,
     /// Who asked for `sw_interface_event`.
@@ -85,6 +88,23 @@ pub fn register(r: &mut Registry) {
 
     r.dump(dump::sw_interface_dump);
     r.reply(dump::sw_interface_get_mac_address);
+}
+
+impl State {
+    /// A MAC that VPP draws at random, `02:fe` before four bytes of no meaning.
+    pub fn random_mac(&mut self) -> MacAddress {
+        self.drawn_macs = self.drawn_macs.wrapping_add(1);
+        let [a, b, c, d] = self.drawn_macs.wrapping_mul(0x9e37_79b9).to_be_bytes();
+        MacAddress([0x02, 0xfe, a, b, c, d])
+    }
+}
+
+/// Return value and sw_if_index of a reply to a creation; where it failed, the index that the driver answers then.
+pub fn created(result: Result<u32, VppError>, otherwise: u32) -> (i32, u32) {
+    match result {
+        Ok(sw_if_index) => (0, sw_if_index),
+        Err(error) => (error.0, otherwise),
+    }
 }
 
 /// `local0` is there from the start.

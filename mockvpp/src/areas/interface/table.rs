@@ -297,14 +297,14 @@ impl Table {
         Some(sw_if_index)
     }
 
-    /// Makes a sub-interface known by its number.
+    /// Makes a sub-interface known by its number, to the hardware behind the interface that it was created on.
     pub(super) fn name_sub(&mut self, sw_if_index: u32) {
         let Some(interface) = self.get(sw_if_index) else {
             return;
         };
         let (sup, id) = (interface.sup_sw_if_index, interface.sub.id);
         self.subs.insert((sup, id), sw_if_index);
-        if let Some(hardware) = self.hardware_mut(sw_if_index) {
+        if let Some(hardware) = self.hardware_mut(sup) {
             hardware.subs.insert(u64::from(id), sw_if_index);
         }
     }

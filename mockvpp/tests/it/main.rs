@@ -1,1 +1,4 @@
 //! Integration tests of the simulator.
+
+mod conform;
+mod roundtrip;

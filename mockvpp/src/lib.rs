@@ -9,4 +9,5 @@ pub mod conform;
 pub mod core;
 
 pub use crate::core::config::Config;
-pub use crate::core::machine::{ConnId, Disconnect, MockVpp};
+pub use crate::core::faults::{Effect, Fault};
+pub use crate::core::machine::{ConnId, Disconnect, Fed, MockVpp};

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::Error;
 use crate::names::{Names, bare, base_size};
 use crate::parse::{Enum, Field, Module, Repeat, Service};
+use crate::releases::Releases;
 
 /// `schema/mod.rs` over all modules.
 pub fn index(modules: &BTreeMap<String, Module>, release: &str) -> String {
@@ -26,7 +27,12 @@ pub fn index(modules: &BTreeMap<String, Module>, release: &str) -> String {
 }
 
 /// The tables of one module.
-pub fn module(module: &Module, names: &Names<'_>, release: &str) -> Result<String, Error> {
+pub fn module(
+    module: &Module,
+    names: &Names<'_>,
+    releases: &Releases,
+    release: &str,
+) -> Result<String, Error> {
     let mut out = format!(
         "//! Fields of module `{}` of VPP {release}. Generated: do not edit.\n#![allow(unused_imports, reason = \"one head for all modules\")]\n\nuse crate::message::HeadKind;\nuse crate::schema::{{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f}};\n\n",
         module.name
@@ -87,11 +93,12 @@ pub fn module(module: &Module, names: &Names<'_>, release: &str) -> Result<Strin
         };
         let _ = writeln!(
             out,
-            "    MessageType {{ module: \"{3}\", name: \"{0}\", name_crc: \"{0}_{1:08x}\", head: HeadKind::{head}, answer: {answer}, fields: &[{2}] }},",
+            "    MessageType {{ module: \"{3}\", name: \"{0}\", name_crc: \"{0}_{1:08x}\", head: HeadKind::{head}, releases: {4:#x}, answer: {answer}, fields: &[{2}] }},",
             m.name,
             m.crc,
             fields(module, names, own)?,
             module.name,
+            releases.mask(&m.name, m.crc),
         );
     }
     let _ = writeln!(out, "];");

@@ -132,7 +132,7 @@ pub fn generate(
         );
         files.insert(
             format!("schema/{}.rs", module.name),
-            emit_schema::module(module, &names, release)?,
+            emit_schema::module(module, &names, releases, release)?,
         );
     }
     files.insert("mod.rs".to_owned(), emit::index(&modules, release));

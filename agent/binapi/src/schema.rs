@@ -26,6 +26,8 @@ pub struct MessageType {
     pub name_crc: &'static str,
     /// Its addressing fields, which stand before `fields`.
     pub head: HeadKind,
+    /// In which of [`crate::message::RELEASES`] the message exists with this CRC: bit 0 is the oldest.
+    pub releases: u16,
     /// What answers it.
     pub answer: Answer,
     /// Its own fields in order.

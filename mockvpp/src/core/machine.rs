@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use vpp_binapi::api::memclnt;
-use vpp_binapi::{FixedStr, Head, Message, frame, message};
+use vpp_binapi::message::RELEASES;
+use vpp_binapi::{FixedStr, Head, Message, frame, message, schema};
 
 use crate::areas;
 use crate::core::call::Call;
 use crate::core::config::Config;
-use crate::core::outbox::{Conn, Outbox, number_messages};
+use crate::core::faults::{Effect, Fault, FaultError, Faults};
+use crate::core::hooks::Hooks;
+use crate::core::outbox::{self, Conn, Outbox, number_messages};
 use crate::core::registry::{Handler, Outcome, Registry};
 use crate::core::vpp::Vpp;
 
@@ -31,34 +34,62 @@ pub enum Disconnect {
         /// What is wrong with it.
         why: &'static str,
     },
+    /// A fault that was set wants it.
+    #[error("a fault set on {0} closes the connection")]
+    Fault(&'static str),
     /// There is no such connection (any more).
     #[error("the connection is closed")]
     Closed,
 }
 
+/// What has become of bytes that were fed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fed {
+    /// All whole frames are handled.
+    All,
+    /// The client's unfetched output has reached [`HIGH_WATER`]: fetch it, then feed again (no bytes will do) to go on
+    /// with the frames that wait.
+    Waiting,
+}
+
 /// The longest request that is taken from a client.
 pub const MAX_REQUEST: usize = 16 << 20;
+
+/// Bytes of unfetched output from which on a client's further requests wait: a client gets no more memory than this and what
+/// one request is answered with.
+pub const HIGH_WATER: usize = 4 << 20;
 
 /// How often messages came that led to nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ignored {
     /// Messages of VPP that are not modelled, by name and CRC.
-    pub unmodelled: BTreeMap<String, u64>,
+    pub unmodelled: BTreeMap<&'static str, u64>,
     /// Numbers that no message has.
     pub unknown: u64,
     /// Messages too short for their fields.
     pub malformed: u64,
 }
 
+/// What a message's number leads to.
+enum Slot {
+    /// This VPP has no such message.
+    Unknown,
+    /// VPP has it, the simulator has not.
+    Unmodelled(&'static str),
+    Create,
+    Delete,
+    Handled(Handler),
+}
+
 /// A simulated VPP and its clients.
 pub struct MockVpp {
     /// Its state: read it to assert on what VPP holds.
     pub vpp: Vpp,
+    /// What shall go wrong; set with [`Self::set_fault`].
+    pub faults: Faults,
+    hooks: Arc<Hooks>,
     outbox: Outbox,
-    /// Unfinished frame of each connection.
-    partial: BTreeMap<usize, Vec<u8>>,
-    handlers: Vec<Option<Handler>>,
-    names: Vec<&'static str>,
+    slots: Vec<Slot>,
     /// What clients may say and hear, for the message table.
     spoken: Vec<(u16, &'static str)>,
     ignored: Ignored,
@@ -79,8 +110,26 @@ impl Default for MockVpp {
     }
 }
 
+/// The transport's own messages, which the machine handles itself.
+const HANDSHAKE: [&str; 4] = [
+    memclnt::SockclntCreate::NAME_CRC,
+    memclnt::SockclntCreateReply::NAME_CRC,
+    memclnt::SockclntDelete::NAME_CRC,
+    memclnt::SockclntDeleteReply::NAME_CRC,
+];
+
+/// Whether a message exists in a release; a release that nobody knows is taken for a newer one.
+fn exists(name_crc: &str, release: &str) -> bool {
+    let newest = RELEASES.len() - 1;
+    let release = RELEASES
+        .iter()
+        .position(|r| *r == release)
+        .unwrap_or(newest);
+    schema::find(name_crc).is_some_and(|m| m.releases >> release & 1 == 1)
+}
+
 impl MockVpp {
-    /// A VPP that has just started and has no clients.
+    /// A VPP that has just started and has no clients. Messages that its release lacks are unknown to it.
     pub fn new(config: Config) -> Self {
         let mut registry = Registry::default();
         areas::register(&mut registry);
@@ -89,30 +138,62 @@ impl MockVpp {
             mut spoken,
             hooks,
         } = registry;
-        spoken.extend([
-            memclnt::SockclntCreate::NAME_CRC,
-            memclnt::SockclntCreateReply::NAME_CRC,
-        ]);
-        spoken.extend([
-            memclnt::SockclntDelete::NAME_CRC,
-            memclnt::SockclntDeleteReply::NAME_CRC,
-        ]);
+        spoken.extend(HANDSHAKE);
+        spoken.retain(|name| exists(name, &config.release));
         let (ids, names) = number_messages();
-        let handlers = names.iter().map(|name| handlers.remove(name)).collect();
+        let slot = |name: &&'static str| match handlers.remove(name) {
+            _ if !exists(name, &config.release) => Slot::Unknown,
+            Some(handler) => Slot::Handled(handler),
+            None if *name == memclnt::SockclntCreate::NAME_CRC => Slot::Create,
+            None if *name == memclnt::SockclntDelete::NAME_CRC => Slot::Delete,
+            None => Slot::Unmodelled(name),
+        };
+        let slots = names.iter().map(slot).collect();
         let table = spoken
             .iter()
             .filter_map(|name| Some((*ids.get(name)?, *name)));
         let mut spoken: Vec<_> = table.collect();
         spoken.sort_unstable();
+        let hooks = Arc::new(hooks);
         Self {
-            vpp: Vpp::start(config, Arc::new(hooks)),
+            vpp: Vpp::start(config, hooks.clone()),
+            faults: Faults::default(),
+            hooks,
             outbox: Outbox::new(ids),
-            partial: BTreeMap::new(),
-            handlers,
-            names,
+            slots,
             spoken,
             ignored: Ignored::default(),
         }
+    }
+
+    /// Whether this VPP handles a request, by name and CRC.
+    pub fn is_modelled(&self, name_crc: &str) -> bool {
+        let slot = self
+            .outbox
+            .id_of(name_crc)
+            .and_then(|id| self.slots.get(usize::from(id)));
+        matches!(slot, Some(Slot::Create | Slot::Delete | Slot::Handled(_)))
+    }
+
+    /// Lets something go wrong from now on.
+    ///
+    /// # Errors
+    /// The fault can never hit.
+    pub fn set_fault(&mut self, fault: Fault) -> Result<(), FaultError> {
+        let mut handlers = self.slots.iter().filter_map(|slot| match slot {
+            Slot::Handled(handler) => Some(handler),
+            _ => None,
+        });
+        let handler = handlers.find(|h| h.name == fault.message);
+        match (handler, fault.message == "*", fault.effect) {
+            (None, false, _) => return Err(FaultError::UnknownMessage(fault.message)),
+            (Some(Handler { refuse: None, .. }), _, Effect::Retval(_)) => {
+                return Err(FaultError::NoRetval(fault.message));
+            }
+            _ => {}
+        }
+        self.faults.add(fault);
+        Ok(())
     }
 
     /// Forgets all state, as a restart of VPP does, and closes all connections.
@@ -128,16 +209,22 @@ impl MockVpp {
         clients
             .into_iter()
             .for_each(|c| self.outbox.remove_client(c));
-        self.partial.clear();
-        for (_, conn) in &mut self.outbox.conns {
-            conn.out.clear();
-            conn.closing = true;
+        let conns: Vec<usize> = self.outbox.conns.iter().map(|(i, _)| i).collect();
+        for conn in conns {
+            if let Some(state) = self.outbox.conns.get_mut(conn) {
+                state.input = Vec::new();
+                state.out = Vec::new();
+            }
+            self.outbox.shut(conn);
         }
     }
 
-    /// A client connects.
+    /// A client connects. It has its index from now on (`src/vlibmemory/socket_api.c`), though only `sockclnt_create`
+    /// tells it.
     pub fn connect(&mut self) -> ConnId {
-        ConnId(self.outbox.conns.insert(Conn::default()))
+        let conn = self.outbox.conns.insert(Conn::default());
+        self.outbox.add_client(conn);
+        ConnId(conn)
     }
 
     /// A client's connection is gone.
@@ -145,14 +232,15 @@ impl MockVpp {
         if let Some(client) = self.outbox.conns.get(conn.0).and_then(|c| c.client_index) {
             self.forget_client(client);
         }
-        self.partial.remove(&conn.0);
         self.outbox.conns.try_remove(conn.0);
     }
 
     fn forget_client(&mut self, client_index: u32) {
+        if self.outbox.conn_of(client_index).is_none() {
+            return;
+        }
         self.outbox.remove_client(client_index);
-        let hooks = self.vpp.hooks.clone();
-        for gone in &hooks.client_gone {
+        for gone in &self.hooks.client_gone {
             gone(&mut self.vpp, client_index);
         }
     }
@@ -169,6 +257,16 @@ impl MockVpp {
             .iter()
             .filter(|(_, c)| !c.out.is_empty() || c.closing)
             .map(|(i, _)| ConnId(i))
+    }
+
+    /// Connections that have got output, or are to be closed, since the last call; some of them may be gone already.
+    pub fn take_woken(&mut self) -> impl Iterator<Item = ConnId> + '_ {
+        self.outbox.take_woken().map(ConnId)
+    }
+
+    /// Bytes that VPP has said to a client and nobody has fetched.
+    pub fn unfetched(&self, conn: ConnId) -> usize {
+        self.outbox.conns.get(conn.0).map_or(0, |c| c.out.len())
     }
 
     /// Appends what VPP has said to a client since the last call.
@@ -196,14 +294,38 @@ impl MockVpp {
     ///
     /// # Errors
     /// The transport must close the connection; what was said before is still to be fetched.
-    pub fn feed(&mut self, conn: ConnId, bytes: &[u8]) -> Result<(), Disconnect> {
-        let mut pending = self.partial.remove(&conn.0).unwrap_or_default();
-        let mut rest = if pending.is_empty() {
-            bytes
+    pub fn feed(&mut self, conn: ConnId, bytes: &[u8]) -> Result<Fed, Disconnect> {
+        let state = self.outbox.conns.get_mut(conn.0);
+        let state = state.ok_or(Disconnect::Closed)?;
+        let mut input = std::mem::take(&mut state.input);
+        let done = if input.is_empty() {
+            self.handle_frames(conn, bytes)
+                .map(|(fed, used)| (fed, bytes.get(used..).unwrap_or_default().to_vec()))
         } else {
-            pending.extend_from_slice(bytes);
-            pending.as_slice()
+            input.extend_from_slice(bytes);
+            self.handle_frames(conn, &input).map(|(fed, used)| {
+                input.drain(..used);
+                (fed, input)
+            })
         };
+        let state = self.outbox.conns.get_mut(conn.0);
+        match (done, state) {
+            (Ok((fed, rest)), Some(state)) => {
+                state.input = rest;
+                Ok(fed)
+            }
+            (Ok(_), None) => Err(Disconnect::Closed),
+            (Err(error), _) => {
+                self.outbox.shut(conn.0);
+                Err(error)
+            }
+        }
+    }
+
+    /// Handles whole frames until the output is full; returns how many bytes are done with.
+    fn handle_frames(&mut self, conn: ConnId, bytes: &[u8]) -> Result<(Fed, usize), Disconnect> {
+        let mut rest = bytes;
+        let mut fed = Fed::All;
         while let Some(len) = frame::message_len(rest) {
             if len > MAX_REQUEST {
                 return Err(Disconnect::TooLong(len));
@@ -211,14 +333,14 @@ impl MockVpp {
             let Some((whole, tail)) = rest.split_at_checked(frame::HEADER + len) else {
                 break;
             };
-            rest = tail;
+            if self.unfetched(conn) >= HIGH_WATER {
+                fed = Fed::Waiting;
+                break;
+            }
             self.handle(conn, whole.get(frame::HEADER..).unwrap_or_default())?;
+            rest = tail;
         }
-        if !rest.is_empty() {
-            let rest = rest.to_vec();
-            self.partial.insert(conn.0, rest);
-        }
-        Ok(())
+        Ok((fed, bytes.len() - rest.len()))
     }
 
     /// Handles one message without its frame header.
@@ -226,67 +348,97 @@ impl MockVpp {
     /// # Errors
     /// As [`Self::feed`].
     pub fn handle(&mut self, conn: ConnId, message: &[u8]) -> Result<(), Disconnect> {
-        let Some(state) = self.outbox.conns.get(conn.0) else {
-            return Err(Disconnect::Closed);
-        };
-        if state.closing {
+        let state = self.outbox.conns.get(conn.0);
+        if state.is_none_or(|state| state.closing) {
             return Err(Disconnect::Closed);
         }
         let Some((id, body)) = message::split_id(message) else {
             self.ignored.malformed += 1;
             return Ok(());
         };
-        let name = self.names.get(usize::from(id)).copied().unwrap_or_default();
-        if name == memclnt::SockclntCreate::NAME_CRC {
-            self.sockclnt_create(conn, body);
-        } else if name == memclnt::SockclntDelete::NAME_CRC {
-            self.sockclnt_delete(body);
-        } else if let Some(Some(handler)) = self.handlers.get(usize::from(id)) {
-            let mut call = Call {
-                client_index: 0,
-                context: 0,
-                outbox: &mut self.outbox,
-                later: Vec::new(),
-            };
-            // An unknown client cannot be answered: VPP drops the request before its handler sees it.
-            let known = body
-                .get(..4)
-                .and_then(|b| b.try_into().ok())
-                .map(u32::from_be_bytes);
-            if known.is_some_and(|c| call.outbox.conn_of(c).is_none()) {
-                return Ok(());
+        match self.slots.get(usize::from(id)) {
+            Some(Slot::Handled(_)) => return self.request(id, body),
+            Some(Slot::Create) => self.sockclnt_create(conn, body),
+            Some(Slot::Delete) => self.sockclnt_delete(body),
+            Some(Slot::Unmodelled(name)) => {
+                *self.ignored.unmodelled.entry(name).or_default() += 1;
             }
-            let outcome = handler(&mut self.vpp, &mut call, body);
-            let hooks = self.vpp.hooks.clone();
-            for answered in &hooks.answered {
-                answered(&mut self.vpp, &mut call);
-            }
-            let later = std::mem::take(&mut call.later);
-            later
-                .iter()
-                .for_each(|l| self.outbox.append(l.client_index, &l.frame));
-            match outcome {
-                Outcome::Done => {}
-                Outcome::Malformed(error) => {
-                    self.ignored.malformed += 1;
-                    tracing::warn!(%error, "request ignored");
-                }
-                Outcome::Crash(why) => {
-                    let request = name.to_owned();
-                    tracing::error!(
-                        request,
-                        why,
-                        "a real VPP dies of this request: connection closed"
-                    );
-                    return Err(Disconnect::Crash { request, why });
-                }
-            }
-        } else if name.is_empty() {
-            self.ignored.unknown += 1;
-        } else {
-            *self.ignored.unmodelled.entry(name.to_owned()).or_default() += 1;
+            Some(Slot::Unknown) | None => self.ignored.unknown += 1,
         }
         Ok(())
+    }
+
+    fn request(&mut self, id: u16, body: &[u8]) -> Result<(), Disconnect> {
+        let Some(Slot::Handled(handler)) = self.slots.get(usize::from(id)) else {
+            return Ok(());
+        };
+        // An unknown client cannot be answered: VPP drops the request before its handler sees it.
+        let Some((client_index, context)) = head(body) else {
+            self.ignored.malformed += 1;
+            return Ok(());
+        };
+        if self.outbox.conn_of(client_index).is_none() {
+            return Ok(());
+        }
+        let effect = if self.faults.is_empty() {
+            None
+        } else {
+            self.faults.meet(handler.name)
+        };
+        let mut call = Call {
+            client_index,
+            context,
+            outbox: &mut self.outbox,
+            later: Vec::new(),
+        };
+        match effect {
+            None | Some(Effect::DropReply | Effect::DisconnectAfter) => {}
+            Some(Effect::DropRequest) => return Ok(()),
+            Some(Effect::DisconnectBefore) => return Err(Disconnect::Fault(handler.name)),
+            Some(Effect::Retval(retval)) => {
+                if let Some(refuse) = handler.refuse {
+                    refuse(&mut call, retval);
+                }
+                return Ok(());
+            }
+            Some(Effect::Restart) => {
+                let name = handler.name;
+                self.restart();
+                return Err(Disconnect::Fault(name));
+            }
+        }
+        let said_before = call.outbox.position(client_index);
+        let outcome = (handler.handle)(&mut self.vpp, &mut call, body);
+        for answered in &self.hooks.answered {
+            answered(&mut self.vpp, &mut call);
+        }
+        let later = std::mem::take(&mut call.later);
+        if effect.is_some() {
+            self.outbox.take_back(client_index, said_before);
+        }
+        for event in &later {
+            self.outbox.append(event.client_index, &event.frame);
+        }
+        match outcome {
+            Outcome::Done if effect == Some(Effect::DisconnectAfter) => {
+                Err(Disconnect::Fault(handler.name))
+            }
+            Outcome::Done => Ok(()),
+            Outcome::Malformed(error) => {
+                self.ignored.malformed += 1;
+                tracing::warn!(%error, "request ignored");
+                Ok(())
+            }
+            Outcome::Crash(why) => {
+                let request = handler.name.to_owned();
+                tracing::error!(
+                    request,
+                    why,
+                    "a real VPP dies of this request: connection closed"
+                );
+                Err(Disconnect::Crash { request, why })
+            }
+        }
     }
 
     fn sockclnt_create(&mut self, conn: ConnId, body: &[u8]) {
@@ -294,7 +446,9 @@ impl MockVpp {
             self.ignored.malformed += 1;
             return;
         };
-        let index = self.outbox.add_client(conn.0);
+        let Some(index) = self.outbox.conns.get(conn.0).and_then(|c| c.client_index) else {
+            return;
+        };
         let message_table = self
             .spoken
             .iter()
@@ -318,15 +472,30 @@ impl MockVpp {
     }
 
     fn sockclnt_delete(&mut self, body: &[u8]) {
-        let Ok((head, _, _)) = memclnt::SockclntDelete::decode_message(body) else {
+        let Ok((head, delete, _)) = memclnt::SockclntDelete::decode_message(body) else {
             self.ignored.malformed += 1;
             return;
         };
-        self.outbox.say(
-            head.client_index,
-            head.context,
-            &memclnt::SockclntDeleteReply { response: 1 },
-        );
-        self.forget_client(head.client_index);
+        if self.outbox.conn_of(head.client_index).is_none() {
+            return;
+        }
+        let known = self.outbox.is_registered(delete.index);
+        let response = if known { 1 } else { -1 };
+        let reply = memclnt::SockclntDeleteReply { response };
+        self.outbox.say(head.client_index, head.context, &reply);
+        if known {
+            self.forget_client(head.client_index);
+            self.forget_client(outbox::SOCKET_CLIENT | delete.index);
+        }
     }
+}
+
+/// Client index and context in front of every request.
+fn head(body: &[u8]) -> Option<(u32, u32)> {
+    let (client_index, rest) = body.split_first_chunk::<4>()?;
+    let context = rest.first_chunk::<4>()?;
+    Some((
+        u32::from_be_bytes(*client_index),
+        u32::from_be_bytes(*context),
+    ))
 }

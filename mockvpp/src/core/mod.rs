@@ -8,6 +8,7 @@
 pub mod bihash;
 pub mod call;
 pub mod config;
+pub mod faults;
 pub mod hash;
 pub mod hooks;
 pub mod machine;

@@ -8,6 +8,8 @@ use vpp_binapi::{Head, Message, api, frame};
 /// A client's connection.
 #[derive(Debug, Default)]
 pub(crate) struct Conn {
+    /// Bytes that do not make a whole frame yet, or that wait until `out` is fetched.
+    pub input: Vec<u8>,
     /// Bytes not fetched yet.
     pub out: Vec<u8>,
     /// Index that `sockclnt_create` gave.
@@ -17,7 +19,7 @@ pub(crate) struct Conn {
 }
 
 /// Set in the index of every client that came over the socket (`src/vlibmemory/socket_api.c`).
-const SOCKET_CLIENT: u32 = 0x8000_0000;
+pub(crate) const SOCKET_CLIENT: u32 = 0x8000_0000;
 
 /// All connections, the clients behind them, and the numbers of messages.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Outbox {
     /// Connection of each client; slot 0 is VPP's own.
     clients: Slab<usize>,
     ids: FxHashMap<&'static str, u16>,
+    /// Connections that were silent and have something to say now, or are to be closed.
+    woken: Vec<usize>,
 }
 
 impl Outbox {
@@ -36,6 +40,36 @@ impl Outbox {
             conns: Slab::new(),
             clients,
             ids,
+            woken: Vec::new(),
+        }
+    }
+
+    /// Connections that have got output, or are to be closed, since the last call.
+    pub(crate) fn take_woken(&mut self) -> std::vec::Drain<'_, usize> {
+        self.woken.drain(..)
+    }
+
+    fn wake(&mut self, conn: usize) {
+        if self.woken.last() != Some(&conn) {
+            self.woken.push(conn);
+        }
+    }
+
+    /// The connection shall be closed once its output is fetched.
+    pub(crate) fn shut(&mut self, conn: usize) {
+        if let Some(state) = self.conns.get_mut(conn) {
+            state.closing = true;
+            self.wake(conn);
+        }
+    }
+
+    /// Takes back what was said to a client after its output had this length.
+    pub(crate) fn take_back(&mut self, client_index: u32, position: usize) {
+        let conn = self
+            .conn_of(client_index)
+            .and_then(|c| self.conns.get_mut(c));
+        if let Some(conn) = conn {
+            conn.out.truncate(position);
         }
     }
 
@@ -53,6 +87,11 @@ impl Outbox {
         index
     }
 
+    /// Whether there is a client with this index, with or without the bit of socket clients; VPP's own listener has 0.
+    pub(crate) fn is_registered(&self, index: u32) -> bool {
+        self.clients.contains((index & !SOCKET_CLIENT) as usize)
+    }
+
     /// Frees a client index; the connection closes once its output is fetched.
     pub(crate) fn remove_client(&mut self, client_index: u32) {
         if let Some(conn) = self.conn_of(client_index) {
@@ -60,8 +99,8 @@ impl Outbox {
                 .remove((client_index & !SOCKET_CLIENT) as usize);
             if let Some(conn) = self.conns.get_mut(conn) {
                 conn.client_index = None;
-                conn.closing = true;
             }
+            self.shut(conn);
         }
     }
 
@@ -89,8 +128,12 @@ impl Outbox {
 
     /// Says a message on a connection, be it a client yet or not.
     pub(crate) fn say_on<M: Message>(&mut self, conn: usize, head: Head, message: &M) {
-        if let Some(conn) = self.conns.get_mut(conn) {
-            encode(&self.ids, head, message, &mut conn.out);
+        if let Some(state) = self.conns.get_mut(conn) {
+            let silent = state.out.is_empty();
+            encode(&self.ids, head, message, &mut state.out);
+            if silent {
+                self.wake(conn);
+            }
         }
     }
 
@@ -101,11 +144,12 @@ impl Outbox {
 
     /// Says a frame that was encoded before.
     pub(crate) fn append(&mut self, client_index: u32, frame: &[u8]) {
-        if let Some(conn) = self
-            .conn_of(client_index)
-            .and_then(|c| self.conns.get_mut(c))
-        {
-            conn.out.extend_from_slice(frame);
+        let Some(conn) = self.conn_of(client_index) else {
+            return;
+        };
+        if let Some(state) = self.conns.get_mut(conn) {
+            state.out.extend_from_slice(frame);
+            self.wake(conn);
         }
     }
 

@@ -20,7 +20,16 @@ pub(crate) enum Outcome {
     Malformed(DecodeError),
 }
 
-pub(crate) type Handler = Box<dyn Fn(&mut Vpp, &mut Call<'_>, &[u8]) -> Outcome + Send + Sync>;
+pub(crate) type Handle = Box<dyn Fn(&mut Vpp, &mut Call<'_>, &[u8]) -> Outcome + Send + Sync>;
+
+/// What answers a request.
+pub(crate) struct Handler {
+    /// VPP's name of the request.
+    pub name: &'static str,
+    pub handle: Handle,
+    /// Answers with a return value and nothing else; `None` where the answer has none.
+    pub refuse: Option<fn(&mut Call<'_>, i32)>,
+}
 
 /// Says the rows of a dump.
 pub type DumpHandler<D> =
@@ -55,7 +64,12 @@ fn decode<M: Message>(call: &mut Call<'_>, body: &[u8]) -> Result<M, Outcome> {
 }
 
 impl Registry {
-    fn insert<M: Message>(&mut self, answers: &[&'static str], handler: Handler) {
+    fn insert<M: Message>(&mut self, answers: &[&'static str], handle: Handle) {
+        let handler = Handler {
+            name: M::NAME,
+            handle,
+            refuse: None,
+        };
         self.spoken.insert(M::NAME_CRC);
         self.spoken.extend(answers);
         let twice = self.handlers.insert(M::NAME_CRC, handler).is_some();
@@ -84,6 +98,10 @@ impl Registry {
                 Outcome::Done
             }),
         );
+        if let Some(handler) = self.handlers.get_mut(R::NAME_CRC) {
+            handler.refuse =
+                Some(|call, retval| call.say(&R::Reply::default().with_retval(retval)));
+        }
     }
 
     /// A request that is answered by rows only.

@@ -274,11 +274,27 @@ impl Emit<'_> {
                 "impl crate::message::Dump for {rust} {{ type Details = {}; }}",
                 camel(details)
             ),
-            Service::Stream { details, reply } => format!(
-                "impl crate::message::Stream for {rust} {{ type Details = {}; type Reply = {}; }}",
-                camel(details),
-                camel(reply)
-            ),
+            Service::Stream { details, reply } => {
+                let has = |message: &str, name: &str| {
+                    let message = self.module.messages.iter().find(|m| m.name == message);
+                    message.is_some_and(|m| m.fields.iter().any(|f| f.name == name))
+                };
+                let goes_on =
+                    has(request, "cursor") && has(reply, "cursor") && has(reply, "retval");
+                let (end, resume) = if goes_on {
+                    (
+                        "end",
+                        "let mut next = Clone::clone(self);\n        next.cursor = end.cursor;\n        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)",
+                    )
+                } else {
+                    ("_", "None")
+                };
+                let reply = camel(reply);
+                format!(
+                    "impl crate::message::Stream for {rust} {{\n    type Details = {};\n    type Reply = {reply};\n    fn resume(&self, {end}: &{reply}) -> Option<Self> {{\n        {resume}\n    }}\n}}",
+                    camel(details)
+                )
+            }
         });
     }
 }

@@ -6,6 +6,7 @@
 //! - [`frame`]: the frames on VPP's API socket.
 //! - [`retval`]: VPP's error numbers and their names.
 //! - [`schema`]: the fields of messages at run time.
+//! - [`client`]: the connection to a VPP.
 //!
 //! A message is identified by its name and CRC. The number in front of it on the wire belongs to one connection: VPP
 //! hands out the table in `sockclnt_create_reply`.
@@ -13,6 +14,7 @@
 #[macro_use]
 mod macros;
 
+pub mod client;
 pub mod error;
 mod ext;
 pub mod frame;

@@ -141,6 +141,10 @@ pub trait Stream: Message {
     type Details: Message;
     /// The end of the rows.
     type Reply: Message;
+
+    /// The request for the rows behind those that `end` closed, or `None` when there are none: VPP answers `EAGAIN` and a
+    /// cursor where it stopped to let other work pass.
+    fn resume(&self, end: &Self::Reply) -> Option<Self>;
 }
 
 /// What a VPP module brings, as its description file says.

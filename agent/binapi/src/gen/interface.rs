@@ -943,5 +943,13 @@ impl crate::message::Request for SwInterfaceSetTable { type Reply = SwInterfaceS
 impl crate::message::Request for SwInterfaceSetTxPlacement { type Reply = SwInterfaceSetTxPlacementReply; }
 impl crate::message::Request for SwInterfaceSetUnnumbered { type Reply = SwInterfaceSetUnnumberedReply; }
 impl crate::message::Request for SwInterfaceTagAddDel { type Reply = SwInterfaceTagAddDelReply; }
-impl crate::message::Stream for SwInterfaceTxPlacementGet { type Details = SwInterfaceTxPlacementDetails; type Reply = SwInterfaceTxPlacementGetReply; }
+impl crate::message::Stream for SwInterfaceTxPlacementGet {
+    type Details = SwInterfaceTxPlacementDetails;
+    type Reply = SwInterfaceTxPlacementGetReply;
+    fn resume(&self, end: &SwInterfaceTxPlacementGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for WantInterfaceEvents { type Reply = WantInterfaceEventsReply; }

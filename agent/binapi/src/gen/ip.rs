@@ -1404,7 +1404,15 @@ impl crate::message::Request for IpLocalReassGet { type Reply = IpLocalReassGetR
 impl crate::message::Request for IpMrouteAddDel { type Reply = IpMrouteAddDelReply; }
 impl crate::message::Dump for IpMrouteDump { type Details = IpMrouteDetails; }
 impl crate::message::Dump for IpMtableDump { type Details = IpMtableDetails; }
-impl crate::message::Stream for IpPathMtuGet { type Details = IpPathMtuDetails; type Reply = IpPathMtuGetReply; }
+impl crate::message::Stream for IpPathMtuGet {
+    type Details = IpPathMtuDetails;
+    type Reply = IpPathMtuGetReply;
+    fn resume(&self, end: &IpPathMtuGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for IpPathMtuReplaceBegin { type Reply = IpPathMtuReplaceBeginReply; }
 impl crate::message::Request for IpPathMtuReplaceEnd { type Reply = IpPathMtuReplaceEndReply; }
 impl crate::message::Request for IpPathMtuUpdate { type Reply = IpPathMtuUpdateReply; }

@@ -207,7 +207,15 @@ fixed! {
 message!(IpfixFlushReply, "ipfix_flush_reply", 0xe8d4e804, "ipfix_flush_reply_e8d4e804", "ipfix_export", Context, 0b1111111111);
 retval!(IpfixFlushReply);
 
-impl crate::message::Stream for IpfixAllExporterGet { type Details = IpfixAllExporterDetails; type Reply = IpfixAllExporterGetReply; }
+impl crate::message::Stream for IpfixAllExporterGet {
+    type Details = IpfixAllExporterDetails;
+    type Reply = IpfixAllExporterGetReply;
+    fn resume(&self, end: &IpfixAllExporterGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Dump for IpfixClassifyStreamDump { type Details = IpfixClassifyStreamDetails; }
 impl crate::message::Request for IpfixClassifyTableAddDel { type Reply = IpfixClassifyTableAddDelReply; }
 impl crate::message::Dump for IpfixClassifyTableDump { type Details = IpfixClassifyTableDetails; }

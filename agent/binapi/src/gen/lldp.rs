@@ -153,5 +153,13 @@ fixed! {
 message!(LldpDetails, "lldp_details", 0xc2d226cd, "lldp_details_c2d226cd", "lldp", Context, 0b1111111100);
 
 impl crate::message::Request for LldpConfig { type Reply = LldpConfigReply; }
-impl crate::message::Stream for LldpDump { type Details = LldpDetails; type Reply = LldpDumpReply; }
+impl crate::message::Stream for LldpDump {
+    type Details = LldpDetails;
+    type Reply = LldpDumpReply;
+    fn resume(&self, end: &LldpDumpReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for SwInterfaceSetLldp { type Reply = SwInterfaceSetLldpReply; }

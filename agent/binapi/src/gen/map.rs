@@ -351,7 +351,15 @@ impl crate::message::Request for MapAddDelRule { type Reply = MapAddDelRuleReply
 impl crate::message::Request for MapAddDomain { type Reply = MapAddDomainReply; }
 impl crate::message::Request for MapDelDomain { type Reply = MapDelDomainReply; }
 impl crate::message::Dump for MapDomainDump { type Details = MapDomainDetails; }
-impl crate::message::Stream for MapDomainsGet { type Details = MapDomainDetails; type Reply = MapDomainsGetReply; }
+impl crate::message::Stream for MapDomainsGet {
+    type Details = MapDomainDetails;
+    type Reply = MapDomainsGetReply;
+    fn resume(&self, end: &MapDomainsGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for MapIfEnableDisable { type Reply = MapIfEnableDisableReply; }
 impl crate::message::Request for MapParamAddDelPreResolve { type Reply = MapParamAddDelPreResolveReply; }
 impl crate::message::Request for MapParamGet { type Reply = MapParamGetReply; }

@@ -998,7 +998,15 @@ impl crate::message::Request for Nat44DelSession { type Reply = Nat44DelSessionR
 impl crate::message::Request for Nat44EdAddDelOutputInterface { type Reply = Nat44EdAddDelOutputInterfaceReply; }
 impl crate::message::Request for Nat44EdAddDelVrfRoute { type Reply = Nat44EdAddDelVrfRouteReply; }
 impl crate::message::Request for Nat44EdAddDelVrfTable { type Reply = Nat44EdAddDelVrfTableReply; }
-impl crate::message::Stream for Nat44EdOutputInterfaceGet { type Details = Nat44EdOutputInterfaceDetails; type Reply = Nat44EdOutputInterfaceGetReply; }
+impl crate::message::Stream for Nat44EdOutputInterfaceGet {
+    type Details = Nat44EdOutputInterfaceDetails;
+    type Reply = Nat44EdOutputInterfaceGetReply;
+    fn resume(&self, end: &Nat44EdOutputInterfaceGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for Nat44EdPluginEnableDisable { type Reply = Nat44EdPluginEnableDisableReply; }
 impl crate::message::Request for Nat44EdSetFqOptions { type Reply = Nat44EdSetFqOptionsReply; }
 impl crate::message::Request for Nat44EdShowFqOptions { type Reply = Nat44EdShowFqOptionsReply; }

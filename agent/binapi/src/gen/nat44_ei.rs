@@ -894,7 +894,15 @@ impl crate::message::Dump for Nat44EiInterfaceAddrDump { type Details = Nat44EiI
 impl crate::message::Dump for Nat44EiInterfaceDump { type Details = Nat44EiInterfaceDetails; }
 impl crate::message::Dump for Nat44EiInterfaceOutputFeatureDump { type Details = Nat44EiInterfaceOutputFeatureDetails; }
 impl crate::message::Request for Nat44EiIpfixEnableDisable { type Reply = Nat44EiIpfixEnableDisableReply; }
-impl crate::message::Stream for Nat44EiOutputInterfaceGet { type Details = Nat44EiOutputInterfaceDetails; type Reply = Nat44EiOutputInterfaceGetReply; }
+impl crate::message::Stream for Nat44EiOutputInterfaceGet {
+    type Details = Nat44EiOutputInterfaceDetails;
+    type Reply = Nat44EiOutputInterfaceGetReply;
+    fn resume(&self, end: &Nat44EiOutputInterfaceGetReply) -> Option<Self> {
+        let mut next = Clone::clone(self);
+        next.cursor = end.cursor;
+        (end.retval == crate::retval::VppError::EAGAIN.0).then_some(next)
+    }
+}
 impl crate::message::Request for Nat44EiPluginEnableDisable { type Reply = Nat44EiPluginEnableDisableReply; }
 impl crate::message::Request for Nat44EiSetAddrAndPortAllocAlg { type Reply = Nat44EiSetAddrAndPortAllocAlgReply; }
 impl crate::message::Request for Nat44EiSetFqOptions { type Reply = Nat44EiSetFqOptionsReply; }

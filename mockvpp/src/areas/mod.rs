@@ -35,4 +35,8 @@ areas! {
     af_packet,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
+    /// Which nodes packets visit.
+    feature,
+    /// Quality of service.
+    qos,
 }

@@ -67,6 +67,13 @@ pub(super) fn sw_interface_set_l2_xconnect(
     Ok(SwInterfaceSetL2XconnectReply::default())
 }
 
+/// VPP does not look whether a feature exists.
+fn set_features(vpp: &mut Vpp, nodes: &[(&str, &str)], sw_if_index: u32, enable: bool) {
+    for (arc, node) in nodes {
+        let _ = vpp.feature.enable_disable(arc, node, sw_if_index, enable);
+    }
+}
+
 /// Only hardware can be patched; a removal need not name the right peer.
 pub(super) fn l2_patch_add_del(
     vpp: &mut Vpp,
@@ -87,6 +94,8 @@ pub(super) fn l2_patch_add_del(
     } else {
         vpp.l2.patches.remove(&r.rx_sw_if_index);
     }
+    let nodes = [("device-input", "l2-patch"), ("port-rx-eth", "l2-patch")];
+    set_features(vpp, &nodes, r.rx_sw_if_index, r.is_add);
     Ok(L2PatchAddDelReply::default())
 }
 
@@ -156,6 +165,13 @@ pub(super) fn sw_interface_set_vpath(
     vpp.l2
         .ports
         .set_input_features(r.sw_if_index, input::VPATH, r.enable);
+    let nodes = [
+        ("ip4-unicast", "vpath-input-ip4"),
+        ("ip4-multicast", "vpath-input-ip4"),
+        ("ip6-unicast", "vpath-input-ip6"),
+        ("ip6-multicast", "vpath-input-ip6"),
+    ];
+    set_features(vpp, &nodes, r.sw_if_index, r.enable);
     Ok(SwInterfaceSetVpathReply::default())
 }
 

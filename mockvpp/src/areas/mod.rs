@@ -39,4 +39,8 @@ areas! {
     feature,
     /// Quality of service.
     qos,
+    /// How much traffic may pass.
+    policer,
+    /// Duplicate address detection.
+    ip6_dad,
 }

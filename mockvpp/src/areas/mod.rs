@@ -43,4 +43,8 @@ areas! {
     policer,
     /// Duplicate address detection.
     ip6_dad,
+    /// Tables of masks and sessions that packets are matched with.
+    classify,
+    /// Packets for the host.
+    punt,
 }

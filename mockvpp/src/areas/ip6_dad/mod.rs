@@ -56,7 +56,7 @@ fn ip6_dad_enable_disable(
         if r.dad_transmits > 10 {
             return Err(VppError::INVALID_VALUE.into());
         }
-        if delay != 0.0 && (delay < 0.1 || delay > 10.0) {
+        if delay != 0.0 && !(0.1..=10.0).contains(&delay) {
             return Err(VppError::INVALID_VALUE_2.into());
         }
     }

@@ -53,6 +53,9 @@ pub enum ValueError {
         /// The other descriptor.
         second: Arc<str>,
     },
+    /// The value could not be deleted because one that depends on it could not; retried like a southbound failure.
+    #[error("a dependent value failed to be deleted first")]
+    Blocked,
     /// Verification after the transaction found the southbound in another state.
     #[error("{0}")]
     Verification(&'static str),
@@ -88,7 +91,7 @@ impl ValueError {
     /// Whether a retry can ever help, before the descriptor is asked.
     #[must_use]
     pub fn may_be_retried(&self) -> bool {
-        matches!(self, Self::Southbound(_))
+        matches!(self, Self::Southbound(_) | Self::Blocked)
     }
 }
 

@@ -114,6 +114,8 @@ pub struct Stats {
     pub max_in_flight: usize,
     /// Values by state.
     pub states: BTreeMap<ValueState, usize>,
+    /// Keys known or waited for.
+    pub slots: usize,
     /// Transactions in the history.
     pub history_txns: usize,
     /// Their estimated bytes.

@@ -107,6 +107,11 @@ impl Graph {
         self.by_key.get(key).copied()
     }
 
+    /// Number of keys known or waited for.
+    pub fn slot_count(&self) -> usize {
+        self.by_key.len()
+    }
+
     pub fn key(&self, id: SlotId) -> &Key {
         &self.slot(id).key
     }

@@ -48,6 +48,18 @@ impl Walk<'_> {
             .and_then(|id| self.registry.get(id))
             .cloned();
         if !node.available() {
+            // Members of a dependency cycle may have been created before another one failed.
+            let partial = [
+                ValueState::Failed,
+                ValueState::Retrying,
+                ValueState::Pending,
+            ];
+            if !pending && partial.contains(&prev_state) {
+                self.graph.node_mut(slot).state = ValueState::Removed;
+                if self.update_dependents(slot, args, false) {
+                    return self.block(args, entry.as_deref());
+                }
+            }
             record.noop = true;
             let (place, _) = self.emit(slot, record, None, SmallVec::new());
             self.release(&deps);
@@ -69,16 +81,19 @@ impl Walk<'_> {
             .iter()
             .map(|p| (self.graph.key(*p).clone(), None))
             .collect();
-        let mut failed = self.apply_derived(derived, args);
-        let mut touched = parts;
-        if !failed {
-            touched.extend(self.graph.dependents(slot));
-            failed = self.update_dependents(slot, args, false);
-        }
-        if failed {
+        if self.apply_derived(derived, args) {
             self.graph.set_available(slot, true);
             self.graph.node_mut(slot).state = prev_state;
             return true;
+        }
+        let mut touched = parts;
+        let guard = self.guard(&touched);
+        touched.extend(self.graph.dependents(slot));
+        let failed = self.update_dependents(slot, args, false);
+        self.guards.truncate(guard);
+        if failed {
+            self.graph.set_available(slot, true);
+            return self.block(args, entry.as_deref());
         }
 
         let after = self.freed_by(slot, &touched);
@@ -100,6 +115,13 @@ impl Walk<'_> {
                 false
             }
         }
+    }
+
+    /// The value is not deleted because one that depends on it failed to be.
+    fn block(&mut self, args: &Args, entry: Option<&Entry>) -> bool {
+        self.mark_failed(args, entry, &ValueError::Blocked);
+        self.blocked.insert(args.slot);
+        true
     }
 
     fn deleted(&mut self, place: usize, args: &Args, pending: bool, recreate: bool, called: bool) {
@@ -290,6 +312,13 @@ impl Walk<'_> {
 
     /// Changes an available value.
     pub(super) fn update(&mut self, record: RecordedOp, args: &Args) -> bool {
+        let guard = self.guards.len();
+        let failed = self.update_guarded(record, args);
+        self.guards.truncate(guard);
+        failed
+    }
+
+    fn update_guarded(&mut self, record: RecordedOp, args: &Args) -> bool {
         let slot = args.slot;
         let Some(new) = args.value.clone() else {
             return false;
@@ -326,7 +355,15 @@ impl Walk<'_> {
             self.graph.node_mut(slot).value = Some(old);
             return true;
         }
-        if !equivalent && !self.graph.is_ready(slot) {
+        let obsolete: Vec<SlotId> = parts
+            .iter()
+            .filter(|p| self.graph.node(**p).is_none())
+            .copied()
+            .collect();
+        self.guard(&obsolete);
+        // A value whose deletion for lack of dependencies failed has to be deleted, though it is as requested.
+        let failing = matches!(record.prev_state, ValueState::Failed | ValueState::Retrying);
+        if (!equivalent || failing) && !self.graph.is_ready(slot) {
             self.graph.node_mut(slot).value = Some(old);
             let failed = self.delete(record, args, true, false);
             if self.graph.node(slot).is_some() {

@@ -97,6 +97,8 @@ pub(crate) struct Walked {
     pub ops: Vec<PlanOp>,
     /// Base values whose status may have changed.
     pub updated: Vec<Key>,
+    /// Values that were not deleted because a dependent failed.
+    pub blocked: Vec<Key>,
     /// A value of a transaction with revert failed; previous values of what was applied, last first.
     pub revert: Option<Vec<TxnValue>>,
     pub failed_key: Option<Key>,
@@ -123,6 +125,8 @@ pub(crate) fn walk(
         applied: FxHashSet::default(),
         branch: FxHashSet::default(),
         updated: FxHashSet::default(),
+        blocked: FxHashSet::default(),
+        guards: Vec::new(),
         depth: 0,
     };
     let mut previous = Vec::new();
@@ -153,9 +157,15 @@ pub(crate) fn walk(
         .map(|s| walk.graph.key(*s).clone())
         .collect();
     updated.sort_unstable();
+    let blocked = walk
+        .blocked
+        .iter()
+        .map(|s| walk.graph.key(*s).clone())
+        .collect();
     Walked {
         ops: walk.ops,
         updated,
+        blocked,
         revert: failed_key.is_some().then_some(previous),
         failed_key,
     }
@@ -180,6 +190,10 @@ struct Walk<'a> {
     /// Values on the present path of recursion.
     branch: FxHashSet<SlotId>,
     updated: FxHashSet<SlotId>,
+    /// Values that were not deleted because a dependent failed.
+    blocked: FxHashSet<SlotId>,
+    /// Operations whose failure would end what is being planned now: everything waits for them.
+    guards: Vec<u32>,
     depth: usize,
 }
 
@@ -256,6 +270,7 @@ impl Walk<'_> {
             known = self.memo.get(&id).cloned();
         }
         after.extend(self.last_op.insert(slot, number));
+        after.extend(self.guards.iter().copied());
         after.sort_unstable();
         after.dedup();
         let metadata = self.graph.node(slot).and_then(|n| n.metadata.clone());
@@ -270,6 +285,15 @@ impl Walk<'_> {
             after,
         });
         (place, known)
+    }
+
+    /// Makes what is planned from now on wait for the operations on `slots`; returns how to end that.
+    fn guard(&mut self, slots: &[SlotId]) -> usize {
+        let before = self.guards.len();
+        let last_op = &self.last_op;
+        self.guards
+            .extend(slots.iter().filter_map(|s| last_op.get(s).copied()));
+        before
     }
 
     fn record_mut(&mut self, place: usize) -> Option<&mut RecordedOp> {
@@ -328,7 +352,7 @@ impl Walk<'_> {
         entry: Option<&Entry>,
         error: &ValueError,
     ) -> ValueState {
-        let retriable = entry.is_some_and(|e| e.is_retriable(error));
+        let retriable = entry.map_or_else(|| error.may_be_retried(), |e| e.is_retriable(error));
         let mut state = ValueState::Failed;
         let to_be_reverted =
             self.txn.txn_type == TxnType::NbTransaction && self.txn.revert && !args.is_revert;

@@ -23,6 +23,17 @@ pub(crate) struct Refresh {
     refreshed: FxHashSet<SlotId>,
     /// Base values whose status may have changed.
     pub updated: BTreeSet<Key>,
+    /// Values found to exist that were believed not to.
+    appeared: Vec<SlotId>,
+}
+
+/// What a refresh found.
+#[derive(Default)]
+pub(crate) struct Refreshed {
+    /// Base values whose status may have changed.
+    pub updated: BTreeSet<Key>,
+    /// Base values that wait, or have a derived value that waits, for something that turned out to be there.
+    pub awakened: BTreeSet<Key>,
 }
 
 impl Refresh {
@@ -40,6 +51,7 @@ impl Refresh {
             nodes,
             refreshed: FxHashSet::default(),
             updated: BTreeSet::new(),
+            appeared: Vec::new(),
         }
     }
 
@@ -260,6 +272,7 @@ impl Refresh {
     ) {
         if !graph.is_available(slot) {
             self.updated.insert(base_key.clone());
+            self.appeared.push(slot);
             graph.set_available(slot, true);
         }
         self.refreshed.insert(slot);
@@ -301,7 +314,7 @@ impl Refresh {
     }
 
     /// What was asked about and not found does not exist.
-    pub fn finish(&mut self, graph: &mut Graph) {
+    pub fn finish(mut self, graph: &mut Graph) -> Refreshed {
         let lost: Vec<SlotId> = match &self.keys {
             Some(keys) => {
                 let bases: Vec<SlotId> = keys.iter().filter_map(|k| graph.find(k)).collect();
@@ -315,6 +328,21 @@ impl Refresh {
             if !self.refreshed.contains(&id) {
                 self.is_not_there(graph, id);
             }
+        }
+        let mut awakened = BTreeSet::new();
+        for slot in &self.appeared {
+            for dependent in graph.dependents(*slot) {
+                let waits = |n: &&crate::graph::node::Node| n.state == ValueState::Pending;
+                if let Some(node) = graph.node(dependent).filter(waits)
+                    && graph.is_ready(dependent)
+                {
+                    awakened.insert(node.base.as_ref().unwrap_or(graph.key(dependent)).clone());
+                }
+            }
+        }
+        Refreshed {
+            updated: self.updated,
+            awakened,
         }
     }
 }

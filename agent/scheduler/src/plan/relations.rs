@@ -77,25 +77,37 @@ impl Walk<'_> {
                 }
             }
         }
+        // On failure the relations stay: what could not be deleted still derives from the value.
+        if !obsolete.is_empty() && self.apply_derived(obsolete, args) {
+            return true;
+        }
         self.graph
             .set_relations(slot, told.dependencies.clone(), &keys);
-        !obsolete.is_empty() && self.apply_derived(obsolete, args)
+        false
     }
 
-    /// Operations that a creation or update waits for: those on the base value and on the targets of its dependencies.
+    /// Operations that a creation or update waits for: those on the base value and on the targets of its dependencies. Through
+    /// members of a dependency cycle that are not available yet, also what these need.
     pub(super) fn needs(&self, args: &Args) -> SmallVec<[u32; 4]> {
         let mut after = SmallVec::new();
         if args.is_derived {
             after.extend(self.last_op.get(&args.base).copied());
         }
-        let deps = self
-            .graph
-            .node(args.slot)
-            .map(|n| n.deps.clone())
-            .unwrap_or_default();
-        for dep in deps.iter() {
-            let target = self.graph.targets(dep, true).next();
-            after.extend(target.and_then(|t| self.last_op.get(&t).copied()));
+        let mut seen: SmallVec<[SlotId; 4]> = SmallVec::from_slice(&[args.slot]);
+        let mut next = 0;
+        while let Some(node) = seen.get(next).and_then(|slot| self.graph.node(*slot)) {
+            next += 1;
+            for dep in node.deps.iter() {
+                if let Some(target) = self.graph.targets(dep, true).next() {
+                    after.extend(self.last_op.get(&target).copied());
+                    continue;
+                }
+                for target in self.graph.targets(dep, false) {
+                    if !seen.contains(&target) {
+                        seen.push(target);
+                    }
+                }
+            }
         }
         after
     }

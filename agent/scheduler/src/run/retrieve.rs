@@ -12,7 +12,10 @@ use super::{execute::set_metadata, shared::Shared};
 use crate::{
     api::{error::ValueError, key::Key, state::KeyValue},
     graph::{Graph, MetadataDelta},
-    plan::{TxnValue, refresh::Refresh},
+    plan::{
+        TxnValue,
+        refresh::{Refresh, Refreshed},
+    },
     registry::{Entry, Registry},
 };
 
@@ -41,13 +44,13 @@ impl Shared {
         retrieved
     }
 
-    /// Refreshes everything, or some base keys. Returns base keys whose status may have changed.
+    /// Refreshes everything, or some base keys.
     pub async fn refresh(
         &self,
         registry: &Registry,
         keys: Option<BTreeSet<Key>>,
         first: Option<&[TxnValue]>,
-    ) -> BTreeSet<Key> {
+    ) -> Refreshed {
         let mut refresh = Refresh::start(&self.core.read().graph, keys);
         for entry in registry.in_retrieve_order() {
             if !refresh.wants(entry) {
@@ -63,8 +66,7 @@ impl Shared {
                 refresh.take(graph, timeline, registry, entry, &correlate, retrieved);
             });
         }
-        self.change(registry, |graph, _| refresh.finish(graph));
-        refresh.updated
+        self.change(registry, |graph, _| refresh.finish(graph))
     }
 
     /// Changes the graph for good and brings the metadata maps in line with it.

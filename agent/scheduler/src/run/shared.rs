@@ -103,12 +103,16 @@ impl Shared {
     pub fn stats(&self) -> Stats {
         let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         let mut states: BTreeMap<ValueState, usize> = BTreeMap::new();
-        let (revisions, revision_bytes) = {
+        let (revisions, revision_bytes, slots) = {
             let core = self.core.read();
             for (_, node) in core.graph.nodes() {
                 *states.entry(node.state).or_default() += 1;
             }
-            (core.timeline.closed().count(), core.timeline.bytes())
+            (
+                core.timeline.closed().count(),
+                core.timeline.bytes(),
+                core.graph.slot_count(),
+            )
         };
         let (history_txns, history_bytes) = self.history.lock().len_bytes();
         Stats {
@@ -123,6 +127,7 @@ impl Shared {
             status_dropped: get(&self.counters.status_dropped),
             max_in_flight: self.counters.max_in_flight.load(Ordering::Relaxed),
             states,
+            slots,
             history_txns,
             history_bytes,
             revisions,

@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Arc, atomic::Ordering},
+    time::Duration,
 };
 
 use tokio::{
@@ -57,6 +58,8 @@ struct Done {
     updated: BTreeSet<Key>,
     /// Base keys whose operations were done but are not part of the outcome.
     doubts: BTreeSet<Key>,
+    /// Values that were not deleted because a dependent failed.
+    blocked: BTreeSet<Key>,
     revert: Option<(Vec<TxnValue>, Key)>,
 }
 
@@ -149,11 +152,12 @@ impl Worker {
                 if let Some((previous, failed)) = done.revert.take() {
                     // Revert from what is really there.
                     let keys = Some(BTreeSet::from([failed]));
-                    updated.extend(self.shared.refresh(&registry, keys, None).await);
+                    updated.extend(self.shared.refresh(&registry, keys, None).await.updated);
                     let reverted = self.apply(&registry, &txn.args, &previous).await;
                     done.executed.extend(reverted.executed);
                     done.updated.extend(reverted.updated);
                     done.doubts.extend(reverted.doubts);
+                    done.blocked.extend(reverted.blocked);
                 }
             }
         }
@@ -177,7 +181,8 @@ impl Worker {
             omitted: 0,
             simulated: txn.options.simulate,
         });
-        self.post_process(&registry, txn, &executed, updated, done.doubts)
+        let doubts = (done.doubts, done.blocked);
+        self.post_process(&registry, txn, &executed, updated, doubts)
             .await;
     }
 
@@ -200,7 +205,7 @@ impl Worker {
             }
             if resync != ResyncType::UpstreamResync && !options.simulate {
                 let first = (self.resyncs == 1).then_some(&*values);
-                updated.extend(self.shared.refresh(registry, None, first).await);
+                updated.extend(self.shared.refresh(registry, None, first).await.updated);
             }
             self.shared.complete_resync(&mut values);
         }
@@ -310,6 +315,7 @@ impl Worker {
                 Walked {
                     ops,
                     updated,
+                    blocked,
                     revert,
                     failed_key,
                 },
@@ -370,6 +376,7 @@ impl Worker {
                 }
             }
             done.updated.extend(updated);
+            done.blocked.extend(blocked);
             done.executed = records(ops);
             done.revert = revert.zip(failed_key);
             return done;
@@ -383,18 +390,17 @@ impl Worker {
         txn: Txn,
         executed: &[RecordedOp],
         mut updated: BTreeSet<Key>,
-        doubts: BTreeSet<Key>,
+        (mut to_refresh, blocked): (BTreeSet<Key>, BTreeSet<Key>),
     ) {
-        let mut to_refresh = doubts;
         let mut to_retry = BTreeSet::new();
         {
             let core = self.shared.core.read();
             let mut unimplemented = self.shared.unimplemented.lock();
-            for op in executed {
-                let Some(node) = core.graph.node_of(&op.key) else {
+            for key in executed.iter().map(|op| &op.key).chain(&blocked) {
+                let Some(node) = core.graph.node_of(key) else {
                     continue;
                 };
-                let base = node.base.clone().unwrap_or_else(|| op.key.clone());
+                let base = node.base.clone().unwrap_or_else(|| key.clone());
                 match node.state {
                     ValueState::Unimplemented => {
                         unimplemented.insert(base, txn.args.seq);
@@ -415,8 +421,10 @@ impl Worker {
         }
         let mut errors: Vec<KeyError> = Vec::new();
         if !to_refresh.is_empty() {
-            updated.extend(self.shared.refresh(registry, Some(to_refresh), None).await);
+            let mut refreshed = self.shared.refresh(registry, Some(to_refresh), None).await;
+            updated.append(&mut refreshed.updated);
             self.schedule_retries(&txn, &to_retry);
+            self.schedule_awakened(txn.args.seq, &refreshed.awakened);
             if self.shared.options.verify {
                 errors = self.shared.verify(registry, executed);
             }
@@ -439,6 +447,10 @@ impl Worker {
             .fetch_add(errors.len() as u64, Ordering::Relaxed);
 
         let removed = self.tell_watchers(&updated);
+        self.shared
+            .unimplemented
+            .lock()
+            .retain(|key, _| !removed.contains(key));
         self.shared.change(registry, |graph, _| {
             for key in &removed {
                 if let Some(slot) = graph.find(key) {
@@ -508,6 +520,29 @@ impl Worker {
             let keys = Arc::new(keys);
             self.retries
                 .insert((due, self.retries_scheduled), RetryTxn { meta, keys });
+        }
+    }
+
+    /// What waited for something that a refresh found to be there is applied at once.
+    fn schedule_awakened(&mut self, seq: u64, keys: &BTreeSet<Key>) {
+        let core = self.shared.core.read();
+        let last = |key: &Key| Some((key.clone(), core.graph.node_of(key)?.last.as_ref()?.seq));
+        let keys: BTreeMap<Key, u64> = keys.iter().filter_map(last).collect();
+        if !keys.is_empty() {
+            let meta = RetryMeta {
+                seq,
+                delay: Duration::ZERO,
+                attempt: 1,
+            };
+            self.retries_scheduled += 1;
+            let due = (Instant::now(), self.retries_scheduled);
+            self.retries.insert(
+                due,
+                RetryTxn {
+                    meta,
+                    keys: Arc::new(keys),
+                },
+            );
         }
     }
 

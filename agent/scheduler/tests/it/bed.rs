@@ -86,8 +86,12 @@ pub struct Stored {
 /// A planned failure: error, and what happens to the stored value in spite of it.
 pub struct Failure {
     pub error: ValueError,
-    pub effect: Option<Box<dyn FnOnce(&mut BTreeMap<String, Stored>) + Send>>,
+    pub effect: Option<Effect>,
+    /// The operation is done all the same.
+    pub applied: bool,
 }
+
+type Effect = Box<dyn FnOnce(&mut BTreeMap<String, Stored>) + Send>;
 
 /// The southbound.
 #[derive(Default)]
@@ -137,6 +141,21 @@ impl Southbound {
         let failure = Failure {
             error,
             effect: Some(Box::new(effect)),
+            applied: false,
+        };
+        self.failures
+            .lock()
+            .entry(key.to_owned())
+            .or_default()
+            .push_back(Some(failure));
+    }
+
+    /// The next change of `key` is done but reported as failed.
+    pub fn fail_after(&self, key: &str, error: ValueError) {
+        let failure = Failure {
+            error,
+            effect: None,
+            applied: true,
         };
         self.failures
             .lock()
@@ -154,7 +173,8 @@ impl Southbound {
             .push_back(None);
     }
 
-    fn change(&self, operation: &str, key: &str) -> Result<(), ValueError> {
+    /// Whether to do the operation, and what to report.
+    fn change(&self, operation: &str, key: &str) -> (bool, Result<(), ValueError>) {
         self.log.lock().push(format!("{operation} {key}"));
         let planned = self
             .failures
@@ -167,9 +187,9 @@ impl Southbound {
                 if let Some(effect) = failure.effect {
                     effect(&mut self.values.lock());
                 }
-                Err(failure.error)
+                (failure.applied, Err(failure.error))
             }
-            None => Ok(()),
+            None => (true, Ok(())),
         }
     }
 
@@ -203,6 +223,7 @@ impl Southbound {
 
 type Dependencies = dyn Fn(&str, &AnyValue) -> Vec<Dependency> + Send + Sync;
 type Derives = dyn Fn(&str, &AnyValue) -> Vec<(Key, AnyValue)> + Send + Sync;
+type Delays = dyn Fn(&str) -> std::time::Duration + Send + Sync;
 type Recreates = dyn Fn(&str, &AnyValue, &AnyValue) -> bool + Send + Sync;
 type Validates = dyn Fn(&str, &AnyValue) -> Result<(), ValueError> + Send + Sync;
 
@@ -231,6 +252,11 @@ pub struct Mock {
     pub validates: Arc<Validates>,
     /// Items derive values that this descriptor does not select when false.
     pub selects_derived: bool,
+    /// Items are nothing but what derives from them: equal when compared, and read back from what is there.
+    pub hollow_items: bool,
+    pub delays: Arc<Delays>,
+    /// Reports success without doing anything.
+    pub lies: bool,
 }
 
 impl Mock {
@@ -247,6 +273,9 @@ impl Mock {
             derives: Arc::new(items_derive),
             validates: Arc::new(|_, _| Ok(())),
             selects_derived: true,
+            hollow_items: false,
+            delays: Arc::new(|_| std::time::Duration::ZERO),
+            lies: false,
         }
     }
 
@@ -297,6 +326,24 @@ impl Mock {
         self
     }
 
+    pub fn delays(
+        mut self,
+        f: impl Fn(&str) -> std::time::Duration + Send + Sync + 'static,
+    ) -> Self {
+        self.delays = Arc::new(f);
+        self
+    }
+
+    pub fn lies(mut self) -> Self {
+        self.lies = true;
+        self
+    }
+
+    pub fn hollow_items(mut self) -> Self {
+        self.hollow_items = true;
+        self
+    }
+
     fn is_derived(&self, key: &str) -> bool {
         key.get(self.prefix.len()..)
             .is_some_and(|rest| rest.contains('/'))
@@ -332,6 +379,9 @@ impl Descriptor for Mock {
     fn validate(&self, key: &Key, value: &AnyValue) -> Result<(), ValueError> {
         (self.validates)(key, value)
     }
+    fn equivalent(&self, _: &Key, old: &dyn Value, new: &dyn Value) -> bool {
+        old.equal(new) || (self.hollow_items && old.is::<Items>() && new.is::<Items>())
+    }
     fn update_with_recreate(
         &self,
         key: &Key,
@@ -353,9 +403,12 @@ impl Descriptor for Mock {
         key: &Key,
         value: &AnyValue,
     ) -> Result<Option<Metadata>, ValueError> {
-        let done = self.sb.change("create", key);
+        let (apply, result) = self.sb.change("create", key);
         tokio::task::yield_now().await;
-        done?;
+        let delay = (self.delays)(key);
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
         let derived = self.is_derived(key);
         let metadata = (self.metadata && !derived).then(|| {
             let index = self.sb.next_index.fetch_add(1, Ordering::Relaxed);
@@ -367,8 +420,10 @@ impl Descriptor for Mock {
             origin: Origin::Nb,
             derived,
         };
-        self.sb.values.lock().insert(key.to_string(), stored);
-        Ok(metadata)
+        if apply && !self.lies {
+            self.sb.values.lock().insert(key.to_string(), stored);
+        }
+        result.map(|()| metadata)
     }
     async fn update(
         &self,
@@ -378,13 +433,22 @@ impl Descriptor for Mock {
         new: &AnyValue,
         metadata: Option<Metadata>,
     ) -> Result<Option<Metadata>, ValueError> {
-        let done = self.sb.change("update", key);
+        let (apply, result) = self.sb.change("update", key);
         tokio::task::yield_now().await;
-        done?;
-        if let Some(stored) = self.sb.values.lock().get_mut(key.as_str()) {
+        let delay = (self.delays)(key);
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
+        if let Some(stored) = self
+            .sb
+            .values
+            .lock()
+            .get_mut(key.as_str())
+            .filter(|_| apply)
+        {
             stored.value = new.clone();
         }
-        Ok(metadata)
+        result.map(|()| metadata)
     }
     async fn delete(
         &self,
@@ -393,11 +457,16 @@ impl Descriptor for Mock {
         _: &AnyValue,
         _: Option<Metadata>,
     ) -> Result<(), ValueError> {
-        let done = self.sb.change("delete", key);
+        let (apply, result) = self.sb.change("delete", key);
         tokio::task::yield_now().await;
-        done?;
-        self.sb.values.lock().remove(key.as_str());
-        Ok(())
+        let delay = (self.delays)(key);
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
+        if apply {
+            self.sb.values.lock().remove(key.as_str());
+        }
+        result
     }
     async fn retrieve(
         &self,
@@ -414,7 +483,14 @@ impl Descriptor for Mock {
             .filter(|(k, s)| k.starts_with(&self.prefix) && !s.derived)
             .map(|(k, s)| KeyValue {
                 key: k.as_str().into(),
-                value: s.value.clone(),
+                value: if self.hollow_items && s.value.is::<Items>() {
+                    let below = values
+                        .keys()
+                        .filter_map(|d| d.strip_prefix(k)?.strip_prefix('/'));
+                    Arc::new(Items(below.map(str::to_owned).collect()))
+                } else {
+                    s.value.clone()
+                },
                 metadata: s.metadata.clone(),
                 origin: s.origin,
             })

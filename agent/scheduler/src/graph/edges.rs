@@ -126,7 +126,8 @@ impl Graph {
         found
     }
 
-    /// Nodes that satisfy a dependency, by key: all existing ones, or only the available ones.
+    /// Nodes that satisfy a dependency: available ones or, for a single key, the existing one. (So a dependency cycle is seen
+    /// as one only where it goes through single keys.)
     pub fn targets<'g>(
         &'g self,
         dep: &'g Dep,
@@ -144,10 +145,7 @@ impl Graph {
             DepTarget::AnyOf(any) => Box::new(
                 any.prefixes
                     .iter()
-                    .flat_map(move |p| {
-                        self.under(p, true)
-                            .chain(self.under(p, false).take_while(move |_| !only_available))
-                    })
+                    .flat_map(move |p| self.under(p))
                     .filter(|(key, _)| any.selector.as_ref().is_none_or(|s| s(key)))
                     .map(|(_, id)| id),
             ),

@@ -2,7 +2,7 @@
 //!
 //! Every key that is known or waited for has a *slot*; a slot has a node when there is a value. Edges to exact keys are kept
 //! as slot numbers in both directions, so following one costs no look-up; edges to "any key under a directory" are found
-//! through an index by directory. Nodes are also kept in two ordered indexes, available and unavailable ones.
+//! through an index by directory. Available nodes are also kept in the order of their keys.
 //!
 //! Changes happen between [`Graph::begin`] and one of: [`Graph::commit`], or [`Graph::rollback`], which takes them out again
 //! and returns them, to be put in later with [`Graph::replay`].
@@ -41,7 +41,6 @@ pub(crate) struct Graph {
     free: Vec<SlotId>,
     by_key: FxHashMap<Key, SlotId>,
     available: BTreeMap<Key, SlotId>,
-    unavailable: BTreeMap<Key, SlotId>,
     /// Directory → nodes with a dependency on any key below.
     watchers: BTreeMap<Box<str>, BTreeSet<SlotId>>,
     journal: Option<FxHashMap<SlotId, Option<Box<Node>>>>,
@@ -128,28 +127,28 @@ impl Graph {
         self.node(id).is_some_and(|n| n.available)
     }
 
-    /// All nodes, in the order of their keys.
-    pub fn nodes(&self) -> impl Iterator<Item = (SlotId, &Node)> {
-        let mut a = self.available.iter().peekable();
-        let mut b = self.unavailable.iter().peekable();
-        std::iter::from_fn(move || {
-            let first = match (a.peek(), b.peek()) {
-                (Some((x, _)), Some((y, _))) => x < y,
-                (Some(_), None) => true,
-                _ => false,
-            };
-            if first { a.next() } else { b.next() }
-        })
-        .filter_map(|(_, id)| self.node(*id).map(|n| (*id, n)))
+    /// All nodes.
+    pub fn each(&self) -> impl Iterator<Item = &Node> {
+        self.slots
+            .iter()
+            .filter_map(|slot| slot.as_ref()?.node.as_deref())
     }
 
-    /// Nodes under a directory (without trailing `/`), available ones or the others, in the order of their keys.
-    fn under(&self, directory: &str, available: bool) -> impl Iterator<Item = (&Key, SlotId)> {
-        let index = if available {
-            &self.available
-        } else {
-            &self.unavailable
-        };
+    /// All nodes, in the order of their keys.
+    pub fn nodes(&self) -> impl Iterator<Item = (SlotId, &Node)> {
+        let mut all: Vec<(&Key, SlotId, &Node)> = (0u32..)
+            .zip(&self.slots)
+            .filter_map(|(id, slot)| {
+                let slot = slot.as_ref()?;
+                Some((&slot.key, SlotId(id), slot.node.as_deref()?))
+            })
+            .collect();
+        all.sort_unstable_by_key(|(key, ..)| *key);
+        all.into_iter().map(|(_, id, node)| (id, node))
+    }
+
+    /// Available nodes under a directory (without trailing `/`), in the order of their keys.
+    fn under(&self, directory: &str) -> impl Iterator<Item = (&Key, SlotId)> {
         let from = if directory.is_empty() {
             Bound::Unbounded
         } else {
@@ -157,7 +156,7 @@ impl Graph {
         };
         let directory = directory.to_owned();
         let length = directory.len();
-        index
+        self.available
             .range::<str, _>((from, Bound::Unbounded))
             .take_while(move |(key, _)| key.starts_with(&directory))
             .filter(move |(key, _)| {
@@ -170,8 +169,6 @@ impl Graph {
     pub fn node_mut(&mut self, id: SlotId) -> &mut Node {
         self.touch(id);
         if self.slot(id).node.is_none() {
-            let key = self.key(id).clone();
-            self.unavailable.insert(key, id);
             let node = Node::new(&self.nothing);
             return self.slot_mut(id).node.insert(Box::new(node));
         }
@@ -189,13 +186,11 @@ impl Graph {
         }
         node.available = available;
         let key = self.key(id).clone();
-        let (from, to) = if available {
-            (&mut self.unavailable, &mut self.available)
+        if available {
+            self.available.insert(key, id);
         } else {
-            (&mut self.available, &mut self.unavailable)
-        };
-        from.remove(&key);
-        to.insert(key, id);
+            self.available.remove(&key);
+        }
     }
 
     /// Removes the node; edges of others to its key stay declared.
@@ -210,12 +205,10 @@ impl Graph {
     fn take_out(&mut self, id: SlotId) -> Option<Box<Node>> {
         let node = self.slot_mut(id).node.take()?;
         self.undeclare(id, &node.deps);
-        let key = self.slot(id).key.clone();
         if node.available {
-            self.available.remove(&key)
-        } else {
-            self.unavailable.remove(&key)
-        };
+            let key = self.slot(id).key.clone();
+            self.available.remove(&key);
+        }
         self.loose.push(id);
         Some(node)
     }
@@ -223,12 +216,10 @@ impl Graph {
     /// Puts a node into all indexes.
     fn put_in(&mut self, id: SlotId, node: Box<Node>) {
         self.declare(id, &node.deps);
-        let key = self.slot(id).key.clone();
         if node.available {
-            self.available.insert(key, id)
-        } else {
-            self.unavailable.insert(key, id)
-        };
+            let key = self.slot(id).key.clone();
+            self.available.insert(key, id);
+        }
         self.slot_mut(id).node = Some(node);
     }
 

@@ -1,6 +1,6 @@
 //! Applying one value: which operation it takes, and what hangs on it.
 
-use std::sync::Arc;
+use rustc_hash::FxHashSet;
 
 use super::{Applied, Args, Walk};
 use crate::{
@@ -140,7 +140,11 @@ impl Walk<'_> {
 
         let record = self.pre_record(&args, operation);
         let failed = match operation {
-            TxnOperation::Delete => self.delete(record, &args, args.is_dep_update, false),
+            TxnOperation::Delete => {
+                // What was to be deleted anyway does not wait for anything.
+                let pending = args.is_dep_update && args.value.is_some();
+                self.delete(record, &args, pending, false)
+            }
             TxnOperation::Create => self.create(record, &args),
             _ => self.update(record, &args),
         };
@@ -221,25 +225,54 @@ impl Walk<'_> {
             let Some(node) = self.graph.node(dependent) else {
                 continue;
             };
-            if node.origin() != Origin::Nb || node.available() == unavailable {
-                continue;
+            if node.origin() == Origin::Nb && node.available() != unavailable {
+                failed |= self.update_dependent(dependent, args);
             }
-            let value = node.desired().cloned();
-            let is_derived = node.is_derived();
-            let base = self.base_of(dependent);
-            let update = Args {
-                slot: dependent,
-                value,
-                origin: Origin::Nb,
-                metadata: None,
-                base,
-                is_derived,
-                is_dep_update: true,
-                recreating: args.recreating.as_ref().map(Arc::clone),
-                ..args.clone()
-            };
-            failed |= self.apply_value(update).failed;
         }
         failed
+    }
+
+    /// Deletes what was created counting on a value that did not become available after all: members of a dependency cycle,
+    /// of which another one failed.
+    pub(super) fn retract(&mut self, slot: SlotId, args: &Args) -> bool {
+        let mut failed = false;
+        let mut seen = FxHashSet::from_iter([slot]);
+        let mut open = vec![slot];
+        while let Some(slot) = open.pop() {
+            for dependent in self.graph.dependents(slot) {
+                let Some(node) = self.graph.node(dependent) else {
+                    continue;
+                };
+                if node.origin() != Origin::Nb || !seen.insert(dependent) {
+                    continue;
+                }
+                if !node.available() {
+                    open.push(dependent);
+                } else if !self.graph.is_ready(dependent) {
+                    failed |= self.update_dependent(dependent, args);
+                }
+            }
+        }
+        failed
+    }
+
+    fn update_dependent(&mut self, dependent: SlotId, args: &Args) -> bool {
+        let Some(node) = self.graph.node(dependent) else {
+            return false;
+        };
+        let value = node.desired().cloned();
+        let is_derived = node.is_derived();
+        let base = self.base_of(dependent);
+        let update = Args {
+            slot: dependent,
+            value,
+            origin: Origin::Nb,
+            metadata: None,
+            base,
+            is_derived,
+            is_dep_update: true,
+            ..args.clone()
+        };
+        self.apply_value(update).failed
     }
 }

@@ -56,7 +56,7 @@ impl Walk<'_> {
             ];
             if !pending && partial.contains(&prev_state) {
                 self.graph.node_mut(slot).state = ValueState::Removed;
-                if self.update_dependents(slot, args, false) {
+                if self.retract(slot, args) {
                     return self.block(args, entry.as_deref());
                 }
             }
@@ -224,8 +224,10 @@ impl Walk<'_> {
             return true;
         }
         if args.origin != Origin::Sb && !self.graph.is_ready(slot) {
+            let failed_before =
+                matches!(record.prev_state, ValueState::Failed | ValueState::Retrying);
             self.noted(record, args, ValueState::Pending);
-            return false;
+            return failed_before && self.retract(slot, args);
         }
 
         let call = entry.map(|entry| {

@@ -105,7 +105,7 @@ impl Shared {
         let mut states: BTreeMap<ValueState, usize> = BTreeMap::new();
         let (revisions, revision_bytes, slots) = {
             let core = self.core.read();
-            for (_, node) in core.graph.nodes() {
+            for node in core.graph.each() {
                 *states.entry(node.state).or_default() += 1;
             }
             (

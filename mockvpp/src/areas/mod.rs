@@ -33,6 +33,8 @@ areas! {
     memif,
     /// Interfaces of the host, through packet sockets.
     af_packet,
+    /// TAP and TUN interfaces.
+    tap,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
     /// Which nodes packets visit.

@@ -36,6 +36,19 @@ pub struct Host {
     pub namespaces: Vec<String>,
     /// Interfaces that exist but are no bridges.
     pub not_bridges: Vec<String>,
+    /// Persistent tap devices that somebody made before VPP.
+    pub tap_devices: Vec<TapDevice>,
+}
+
+/// A tap device of Linux.
+#[derive(Debug, Clone)]
+pub struct TapDevice {
+    /// Its name.
+    pub name: String,
+    /// Whether it carries IP packets, not frames.
+    pub is_tun: bool,
+    /// Whether it was made with several queues, which alone VPP can join.
+    pub multi_queue: bool,
 }
 
 impl Default for Host {
@@ -45,6 +58,13 @@ impl Default for Host {
             absent_interfaces: owned(&["no"]),
             namespaces: owned(&["red", "blue", "green"]),
             not_bridges: owned(&["lo"]),
+            tap_devices: [("pre0", false, true), ("pre1", false, false), ("pre2", true, true)]
+                .map(|(name, is_tun, multi_queue)| TapDevice {
+                    name: name.to_owned(),
+                    is_tun,
+                    multi_queue,
+                })
+                .into(),
         }
     }
 }

@@ -35,6 +35,10 @@ areas! {
     af_packet,
     /// TAP and TUN interfaces.
     tap,
+    /// What tunnels share.
+    tunnel,
+    /// VXLAN tunnels.
+    vxlan,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
     /// Which nodes packets visit.

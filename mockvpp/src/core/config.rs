@@ -58,13 +58,17 @@ impl Default for Host {
             absent_interfaces: owned(&["no"]),
             namespaces: owned(&["red", "blue", "green"]),
             not_bridges: owned(&["lo"]),
-            tap_devices: [("pre0", false, true), ("pre1", false, false), ("pre2", true, true)]
-                .map(|(name, is_tun, multi_queue)| TapDevice {
-                    name: name.to_owned(),
-                    is_tun,
-                    multi_queue,
-                })
-                .into(),
+            tap_devices: [
+                ("pre0", false, true),
+                ("pre1", false, false),
+                ("pre2", true, true),
+            ]
+            .map(|(name, is_tun, multi_queue)| TapDevice {
+                name: name.to_owned(),
+                is_tun,
+                multi_queue,
+            })
+            .into(),
         }
     }
 }

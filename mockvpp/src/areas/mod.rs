@@ -35,6 +35,8 @@ areas! {
     af_packet,
     /// TAP and TUN interfaces.
     tap,
+    /// Bonds of interfaces.
+    bond,
     /// What tunnels share.
     tunnel,
     /// VXLAN tunnels.

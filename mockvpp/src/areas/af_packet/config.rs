@@ -65,6 +65,7 @@ struct Wanted {
     rx: Ring,
     tx: Ring,
     version_2: bool,
+    gso: bool,
     rx_queues: u16,
     tx_queues: u16,
 }
@@ -118,6 +119,7 @@ fn open(vpp: &mut Vpp, call: &mut Call<'_>, wanted: Wanted) -> Result<u32, VppEr
         let interrupt = RxMode::RX_MODE_API_INTERRUPT.0;
         hardware.rx_queues = rx_queues(u32::from(wanted.rx_queues), interrupt);
         hardware.tx_queues = tx_queues(u32::from(wanted.tx_queues));
+        hardware.has_gso = wanted.gso;
     }
     vpp.set_link(call, sw_if_index, true);
     vpp.af_packet.interfaces.insert(HostInterface {
@@ -149,6 +151,7 @@ pub(super) fn af_packet_create(
         rx: none,
         tx: none,
         version_2: false,
+        gso: true,
         rx_queues: 0,
         tx_queues: 0,
     };
@@ -177,6 +180,7 @@ pub(super) fn af_packet_create_v2(
             frames_per_block: r.tx_frames_per_block,
         },
         version_2: false,
+        gso: true,
         rx_queues: at_least_one_unturned(r.num_rx_queues),
         tx_queues: 1,
     };
@@ -215,6 +219,7 @@ pub(super) fn af_packet_create_v3(
             frames_per_block: r.tx_frames_per_block,
         },
         version_2: r.flags.contains(version_2),
+        gso: r.flags.contains(AfPacketFlags::AF_PACKET_API_FLAG_CKSUM_GSO),
         rx_queues: r.num_rx_queues.max(1),
         tx_queues: r.num_tx_queues.max(1),
     };

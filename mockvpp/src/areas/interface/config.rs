@@ -13,7 +13,7 @@ use vpp_binapi::api::interface::{
 use vpp_binapi::api::interface_types::IfStatusFlags;
 use vpp_binapi::{FixedStr, MacAddress, VppError};
 
-use crate::areas::interface::hardware::Hardware;
+use crate::areas::interface::hardware::{DriverError, Hardware};
 use crate::core::call::{Call, Refusal};
 use crate::core::vpp::Vpp;
 
@@ -57,6 +57,46 @@ impl Vpp {
             }
         }
         table.refresh(hw_if_index);
+    }
+
+    /// Gives Ethernet hardware another MAC, where its driver agrees, and tells all areas.
+    ///
+    /// # Errors
+    /// There is no MAC to change, or the driver refuses.
+    pub fn change_mac(
+        &mut self,
+        call: &mut Call<'_>,
+        hw_if_index: u32,
+        mac: MacAddress,
+    ) -> Result<(), DriverError> {
+        let hardware = self.interface.table.hw(hw_if_index);
+        let hardware = hardware.filter(|h| h.link.is_ethernet).ok_or(DriverError)?;
+        (hardware.device.mac_change)(self, hardware.sw_if_index, mac)?;
+        self.set_mac(call, hw_if_index, mac);
+        Ok(())
+    }
+
+    /// Adds or removes a secondary MAC of the hardware behind an interface, where its driver agrees.
+    ///
+    /// # Errors
+    /// The hardware is no Ethernet, or the driver refuses.
+    pub fn add_del_mac(
+        &mut self,
+        sw_if_index: u32,
+        mac: MacAddress,
+        is_add: bool,
+    ) -> Result<(), DriverError> {
+        let hardware = self.interface.table.hardware(sw_if_index);
+        let hardware = hardware.filter(|h| h.link.is_ethernet).ok_or(DriverError)?;
+        let hw_if_index = hardware.hw_if_index;
+        (hardware.device.mac_add_del)(self, hardware.sw_if_index, mac, is_add)?;
+        if let Some(hardware) = self.interface.table.hw_mut(hw_if_index) {
+            hardware.secondary_macs.retain(|known| *known != mac);
+            if is_add {
+                hardware.secondary_macs.push(mac);
+            }
+        }
+        Ok(())
     }
 
     /// Gives Ethernet hardware another MAC and tells all areas (`ethernet_mac_change`).
@@ -127,13 +167,9 @@ pub(super) fn sw_interface_set_mac_address(
     call: &mut Call<'_>,
     r: SwInterfaceSetMacAddress,
 ) -> Result<SwInterfaceSetMacAddressReply, Refusal> {
-    let hardware = vpp.own_hardware(r.sw_if_index)?;
-    let (hw_if_index, sw_if_index) = (hardware.hw_if_index, hardware.sw_if_index);
-    let change = hardware.device.mac_change;
-    if !hardware.link.is_ethernet || change(vpp, sw_if_index, r.mac_address).is_err() {
-        return Err(VppError::UNIMPLEMENTED.into());
-    }
-    vpp.set_mac(call, hw_if_index, r.mac_address);
+    let hw_if_index = vpp.own_hardware(r.sw_if_index)?.hw_if_index;
+    let changed = vpp.change_mac(call, hw_if_index, r.mac_address);
+    changed.map_err(|_| VppError::UNIMPLEMENTED)?;
     Ok(SwInterfaceSetMacAddressReply::default())
 }
 
@@ -143,18 +179,8 @@ pub(super) fn sw_interface_add_del_mac_address(
     r: SwInterfaceAddDelMacAddress,
 ) -> Result<SwInterfaceAddDelMacAddressReply, Refusal> {
     vpp.interface.table.expect(r.sw_if_index)?;
-    let is_add = r.is_add != 0;
-    let hardware = vpp.interface.table.hardware(r.sw_if_index);
-    let hardware = hardware.filter(|h| h.link.is_ethernet);
-    let hardware = hardware.ok_or(VppError::UNIMPLEMENTED)?;
-    let (hw_if_index, add_del) = (hardware.hw_if_index, hardware.device.mac_add_del);
-    add_del(vpp, hardware.sw_if_index, r.addr, is_add).map_err(|_| VppError::UNIMPLEMENTED)?;
-    if let Some(hardware) = vpp.interface.table.hw_mut(hw_if_index) {
-        hardware.secondary_macs.retain(|mac| *mac != r.addr);
-        if is_add {
-            hardware.secondary_macs.push(r.addr);
-        }
-    }
+    let added = vpp.add_del_mac(r.sw_if_index, r.addr, r.is_add != 0);
+    added.map_err(|_| VppError::UNIMPLEMENTED)?;
     Ok(SwInterfaceAddDelMacAddressReply::default())
 }
 

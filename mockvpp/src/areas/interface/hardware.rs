@@ -153,8 +153,8 @@ pub struct Hardware {
     pub max_frame_size: u32,
     /// Bytes of it that do not count for the MTU.
     pub frame_overhead: u32,
-    /// Whether it is a member of a bond.
-    pub is_bond_member: bool,
+    /// Whether it takes segments to be cut by hardware (`VNET_HW_IF_CAP_TCP_GSO`).
+    pub has_gso: bool,
     /// Receive mode of queues that ask for the default.
     pub default_rx_mode: u32,
     /// Receive queues.
@@ -183,7 +183,7 @@ impl Hardware {
             link_duplex: LinkDuplex::default(),
             max_frame_size: u32::from(new.link_mtu) + u32::from(new.frame_overhead),
             frame_overhead: u32::from(new.frame_overhead),
-            is_bond_member: false,
+            has_gso: false,
             default_rx_mode: 0,
             rx_queues: Vec::new(),
             tx_queues: Vec::new(),

@@ -177,10 +177,7 @@ fn parent(vpp: &Vpp, sw_if_index: u32) -> Result<u32, VppError> {
         Err(_) => None,
     };
     let hardware = hardware.ok_or(VppError::INVALID_SW_IF_INDEX)?;
-    match hardware.is_bond_member {
-        true => Err(VppError::BOND_SLAVE_NOT_ALLOWED),
-        false => Ok(hardware.sw_if_index),
-    }
+    Ok(hardware.sw_if_index)
 }
 
 pub(super) fn create_vlan_subif(

@@ -133,6 +133,7 @@ fn build(
     if let Some(hardware) = vpp.interface.table.hardware_mut(sw_if_index) {
         hardware.rx_queues = rx_queues(queues, hardware.default_rx_mode);
         hardware.tx_queues = tx_queues(u32::from(r.num_tx_queues.max(1)));
+        hardware.has_gso = r.tap_flags.contains(TapFlags::TAP_API_FLAG_GSO);
     }
     vpp.set_link(call, sw_if_index, true);
     vpp.tap.interfaces.insert(Tap {

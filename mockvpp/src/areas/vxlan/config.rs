@@ -47,7 +47,6 @@ fn wanted(vpp: &Vpp, r: &VxlanAddDelTunnelV3) -> Result<Tunnel, VppError> {
         return Err(VppError::INVALID_SW_IF_INDEX);
     }
     let port = |port| match port {
-        0 if is_ip6 => 8472,
         0 => 4789,
         port => port,
     };

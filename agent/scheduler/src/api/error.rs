@@ -53,8 +53,9 @@ pub enum ValueError {
         /// The other descriptor.
         second: Arc<str>,
     },
-    /// The value could not be deleted because one that depends on it could not; retried like a southbound failure.
-    #[error("a dependent value failed to be deleted first")]
+    /// The value could not be deleted because one that depends on it or derives from it could not; retried like a southbound
+    /// failure.
+    #[error("a dependent or derived value failed to be deleted first")]
     Blocked,
     /// Verification after the transaction found the southbound in another state.
     #[error("{0}")]

@@ -13,7 +13,7 @@ use crate::{
         state::{Origin, TxnOperation, ValueState},
         value::AnyValue,
     },
-    graph::{NodeError, SlotId},
+    graph::{NodeError, SlotId, node::Node},
     registry::Entry,
 };
 
@@ -85,6 +85,13 @@ impl Walk<'_> {
             self.graph.set_available(slot, true);
             self.graph.node_mut(slot).state = prev_state;
             return true;
+        }
+        let stuck = |n: &Node| matches!(n.state, ValueState::Failed | ValueState::Retrying);
+        if parts.iter().any(|p| self.graph.node(*p).is_some_and(stuck)) {
+            // A failure that is none of this transaction's own values'; but without its base nobody could tell of the part.
+            self.graph.set_available(slot, true);
+            self.block(args, entry.as_deref());
+            return false;
         }
         let mut touched = parts;
         let guard = self.guard(&touched);

@@ -2,12 +2,15 @@
 //!
 //! - [`core`]: the machine: bytes in, bytes out. No clock, no randomness, no I/O.
 //! - [`areas`]: what VPP does, one folder per area of VPP.
+//! - [`server`]: the machine behind streams: in this process, or on VPP's API socket.
 //! - [`conform`]: the proof: recordings of a real VPP replayed and compared.
 
 pub mod areas;
 pub mod conform;
 pub mod core;
+pub mod server;
 
 pub use crate::core::config::Config;
 pub use crate::core::faults::{Effect, Fault};
 pub use crate::core::machine::{ConnId, Disconnect, Fed, MockVpp};
+pub use crate::server::MockHandle;

@@ -1,6 +1,8 @@
 //! The command line.
 
 mod conform;
+mod messages;
+mod serve;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -28,7 +30,9 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Serve(serve::Serve),
     Conform(conform::Conform),
+    Messages(messages::Messages),
     /// Make recordings small: drop the decoded fields, compress
     ///
     /// The same input gives the same bytes every time.
@@ -52,7 +56,9 @@ impl Cli {
     /// A file or socket is missing or broken.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
+            Command::Serve(serve) => serve.run(),
             Command::Conform(conform) => conform.run(),
+            Command::Messages(messages) => messages.run(),
             Command::Compact { input, output } => compact_all(&input, &output),
         }
     }

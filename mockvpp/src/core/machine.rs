@@ -93,6 +93,8 @@ pub struct MockVpp {
     /// What clients may say and hear, for the message table.
     spoken: Vec<(u16, &'static str)>,
     ignored: Ignored,
+    /// Requests so far, by number.
+    handled: Vec<u64>,
 }
 
 impl std::fmt::Debug for MockVpp {
@@ -148,7 +150,7 @@ impl MockVpp {
             None if *name == memclnt::SockclntDelete::NAME_CRC => Slot::Delete,
             None => Slot::Unmodelled(name),
         };
-        let slots = names.iter().map(slot).collect();
+        let slots: Vec<Slot> = names.iter().map(slot).collect();
         let table = spoken
             .iter()
             .filter_map(|name| Some((*ids.get(name)?, *name)));
@@ -160,6 +162,7 @@ impl MockVpp {
             faults: Faults::default(),
             hooks,
             outbox: Outbox::new(ids),
+            handled: vec![0; slots.len()],
             slots,
             spoken,
             ignored: Ignored::default(),
@@ -200,15 +203,7 @@ impl MockVpp {
     pub fn restart(&mut self) {
         let config = self.vpp.config.clone();
         self.vpp = Vpp::start(config, self.vpp.hooks.clone());
-        let clients: Vec<u32> = self
-            .outbox
-            .conns
-            .iter()
-            .filter_map(|(_, c)| c.client_index)
-            .collect();
-        clients
-            .into_iter()
-            .for_each(|c| self.outbox.remove_client(c));
+        self.outbox.forget_clients();
         let conns: Vec<usize> = self.outbox.conns.iter().map(|(i, _)| i).collect();
         for conn in conns {
             if let Some(state) = self.outbox.conns.get_mut(conn) {
@@ -283,6 +278,17 @@ impl MockVpp {
     /// Messages that led to nothing so far.
     pub fn ignored(&self) -> &Ignored {
         &self.ignored
+    }
+
+    /// How often each request was handled so far, by name; restarts do not reset it.
+    pub fn handled(&self) -> BTreeMap<&'static str, u64> {
+        let counts = self.slots.iter().zip(&self.handled);
+        let counts = counts.filter(|(_, count)| **count > 0);
+        let named = counts.filter_map(|(slot, count)| match slot {
+            Slot::Handled(handler) => Some((handler.name, *count)),
+            _ => None,
+        });
+        named.collect()
     }
 
     /// Number and name_crc of every message that this VPP understands or says.
@@ -406,6 +412,9 @@ impl MockVpp {
                 self.restart();
                 return Err(Disconnect::Fault(name));
             }
+        }
+        if let Some(count) = self.handled.get_mut(usize::from(id)) {
+            *count += 1;
         }
         let said_before = call.outbox.position(client_index);
         let outcome = (handler.handle)(&mut self.vpp, &mut call, body);

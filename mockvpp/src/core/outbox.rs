@@ -49,6 +49,15 @@ impl Outbox {
         self.woken.drain(..)
     }
 
+    /// Forgets all clients: the next one gets the first index again.
+    pub(crate) fn forget_clients(&mut self) {
+        self.clients.clear();
+        self.clients.insert(usize::MAX);
+        for (_, conn) in &mut self.conns {
+            conn.client_index = None;
+        }
+    }
+
     fn wake(&mut self, conn: usize) {
         if self.woken.last() != Some(&conn) {
             self.woken.push(conn);

@@ -8,5 +8,9 @@
     reason = "tests"
 )]
 
+mod client;
 mod conform;
+mod faults;
 mod roundtrip;
+mod server;
+mod stream;

@@ -55,4 +55,6 @@ areas! {
     classify,
     /// Packets for the host.
     punt,
+    /// Access control lists.
+    acl,
 }

@@ -37,10 +37,20 @@ areas! {
     tap,
     /// Bonds of interfaces.
     bond,
+    /// Packet generator interfaces.
+    pg,
+    /// Pipes.
+    pipe,
+    /// Mirroring.
+    span,
     /// What tunnels share.
     tunnel,
     /// VXLAN tunnels.
     vxlan,
+    /// IP in IP and 6RD tunnels.
+    ipip,
+    /// GRE tunnels.
+    gre,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
     /// Which nodes packets visit.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use vpp_binapi::MacAddress;
 use vpp_binapi::api::interface_types::{IfType, LinkDuplex};
 
-use crate::areas::interface::queues::{RxQueue, TxQueue};
+use crate::areas::interface::queues::{RxQueue, TxQueue, rx_queues, tx_queues};
 use crate::areas::interface::table::NewHardware;
 use crate::core::call::{Call, Refusal};
 use crate::core::hash::UwordHash;
@@ -181,7 +181,10 @@ impl Hardware {
             link_up: false,
             link_speed: 0,
             link_duplex: LinkDuplex::default(),
-            max_frame_size: u32::from(new.link_mtu) + u32::from(new.frame_overhead),
+            max_frame_size: match new.link.is_ethernet {
+                true => u32::from(new.link_mtu) + u32::from(new.frame_overhead),
+                false => u32::from(new.link_mtu),
+            },
             frame_overhead: u32::from(new.frame_overhead),
             has_gso: false,
             default_rx_mode: 0,
@@ -190,6 +193,12 @@ impl Hardware {
             subs: UwordHash::default(),
             dependents: BTreeSet::new(),
         }
+    }
+
+    /// Numbers of queues, of the modes and threads that drivers start with.
+    pub fn set_queues(&mut self, receive: u32, mode: u32, transmit: u32) {
+        self.rx_queues = rx_queues(receive, mode);
+        self.tx_queues = tx_queues(transmit);
     }
 
     /// The largest frame without overhead, as dumps show it: 16 bits of it.

@@ -120,7 +120,7 @@ pub struct NewHardware<'a> {
     pub dev_instance: u32,
     /// Hardware address.
     pub mac: MacAddress,
-    /// Largest frame without [`Self::frame_overhead`].
+    /// Largest frame without [`Self::frame_overhead`]; tunnels leave it zero, so that dumps show a number below zero.
     pub link_mtu: u16,
     /// Bytes of a frame that do not count for the MTU.
     pub frame_overhead: u16,

@@ -67,4 +67,12 @@ areas! {
     punt,
     /// Access control lists.
     acl,
+    /// Multicast routes.
+    mfib,
+    /// Routes: tables, entries and whose paths win.
+    fib,
+    /// Neighbours: ARP and IPv6 neighbour entries.
+    neighbor,
+    /// Tables and addresses.
+    ip,
 }

@@ -74,11 +74,75 @@ impl<const N: usize> HashKey for [u8; N] {
 /// A table of numbers.
 pub type UwordHash<V> = Hash<u64, V>;
 
+/// What one bucket holds: most hold one pair, which then needs no memory of its own.
+#[derive(Debug, Clone, Default)]
+enum Bucket<K, V> {
+    #[default]
+    Empty,
+    One((K, V)),
+    Many(Vec<(K, V)>),
+}
+
+impl<K: Copy + Eq, V> Bucket<K, V> {
+    fn pairs(&self) -> &[(K, V)] {
+        match self {
+            Self::Empty => &[],
+            Self::One(pair) => std::slice::from_ref(pair),
+            Self::Many(pairs) => pairs,
+        }
+    }
+
+    fn pairs_mut(&mut self) -> &mut [(K, V)] {
+        match self {
+            Self::Empty => &mut [],
+            Self::One(pair) => std::slice::from_mut(pair),
+            Self::Many(pairs) => pairs,
+        }
+    }
+
+    fn push(&mut self, pair: (K, V)) {
+        *self = match std::mem::take(self) {
+            Self::Empty => Self::One(pair),
+            Self::One(first) => Self::Many(vec![first, pair]),
+            Self::Many(mut pairs) => {
+                pairs.push(pair);
+                Self::Many(pairs)
+            }
+        };
+    }
+
+    fn remove(&mut self, key: K) -> Option<V> {
+        let place = self.pairs().iter().position(|(k, _)| *k == key)?;
+        match std::mem::take(self) {
+            Self::Empty => None,
+            Self::One((_, value)) => Some(value),
+            Self::Many(mut pairs) => {
+                let (_, value) = pairs.swap_remove(place);
+                *self = match pairs.len() {
+                    1 => pairs.pop().map_or(Self::Empty, Self::One),
+                    _ => Self::Many(pairs),
+                };
+                Some(value)
+            }
+        }
+    }
+
+    fn into_pairs(self) -> impl Iterator<Item = (K, V)> {
+        let (one, many) = match self {
+            Self::Empty => (None, Vec::new()),
+            Self::One(pair) => (Some(pair), Vec::new()),
+            Self::Many(pairs) => (None, pairs),
+        };
+        one.into_iter().chain(many)
+    }
+}
+
 /// A table in VPP's order.
 #[derive(Debug, Clone)]
 pub struct Hash<K, V> {
-    buckets: Vec<Vec<(K, V)>>,
+    buckets: Vec<Bucket<K, V>>,
     len: usize,
+    never_shrinks: bool,
 }
 
 impl<K, V> Default for Hash<K, V> {
@@ -86,11 +150,20 @@ impl<K, V> Default for Hash<K, V> {
         Self {
             buckets: Vec::new(),
             len: 0,
+            never_shrinks: false,
         }
     }
 }
 
 impl<K: HashKey, V> Hash<K, V> {
+    /// An empty table that keeps its size when keys go (`HASH_FLAG_NO_AUTO_SHRINK`).
+    pub fn never_shrinking() -> Self {
+        Self {
+            never_shrinks: true,
+            ..Self::default()
+        }
+    }
+
     /// Number of keys.
     pub fn len(&self) -> usize {
         self.len
@@ -108,14 +181,17 @@ impl<K: HashKey, V> Hash<K, V> {
 
     /// The value of a key.
     pub fn get(&self, key: K) -> Option<&V> {
-        let bucket = self.buckets.get(self.bucket_of(key))?;
+        if self.len == 0 {
+            return None;
+        }
+        let bucket = self.buckets.get(self.bucket_of(key))?.pairs();
         bucket.iter().find(|(k, _)| *k == key).map(|(_, v)| v)
     }
 
     /// The value of a key.
     pub fn get_mut(&mut self, key: K) -> Option<&mut V> {
         let at = self.bucket_of(key);
-        let bucket = self.buckets.get_mut(at)?;
+        let bucket = self.buckets.get_mut(at)?.pairs_mut();
         bucket.iter_mut().find(|(k, _)| *k == key).map(|(_, v)| v)
     }
 
@@ -126,7 +202,7 @@ impl<K: HashKey, V> Hash<K, V> {
             return;
         }
         if self.buckets.is_empty() {
-            self.buckets.resize_with(MIN_BUCKETS, Vec::new);
+            self.buckets.resize_with(MIN_BUCKETS, Bucket::default);
         }
         self.push(key, value);
         if 4 * (self.len + 1) > 3 * self.buckets.len() {
@@ -137,11 +213,9 @@ impl<K: HashKey, V> Hash<K, V> {
     /// Removes a key.
     pub fn remove(&mut self, key: K) -> Option<V> {
         let at = self.bucket_of(key);
-        let bucket = self.buckets.get_mut(at)?;
-        let place = bucket.iter().position(|(k, _)| *k == key)?;
-        let (_, value) = bucket.swap_remove(place);
+        let value = self.buckets.get_mut(at)?.remove(key)?;
         self.len -= 1;
-        if self.len > 32 && 4 * (self.len + 1) < self.buckets.len() {
+        if !self.never_shrinks && self.len > 32 && 4 * (self.len + 1) < self.buckets.len() {
             self.resize(self.buckets.len() / 2);
         }
         Some(value)
@@ -157,16 +231,20 @@ impl<K: HashKey, V> Hash<K, V> {
 
     fn resize(&mut self, buckets: usize) {
         let old = std::mem::take(&mut self.buckets);
-        self.buckets.resize_with(buckets.max(MIN_BUCKETS), Vec::new);
+        self.buckets
+            .resize_with(buckets.max(MIN_BUCKETS), Bucket::default);
         self.len = 0;
-        for (key, value) in old.into_iter().flatten() {
+        for (key, value) in old.into_iter().flat_map(Bucket::into_pairs) {
             self.push(key, value);
         }
     }
 
     /// All keys and values in VPP's order.
     pub fn iter(&self) -> impl Iterator<Item = (K, &V)> {
-        self.buckets.iter().flatten().map(|(k, v)| (*k, v))
+        self.buckets
+            .iter()
+            .flat_map(Bucket::pairs)
+            .map(|(k, v)| (*k, v))
     }
 }
 
@@ -187,6 +265,15 @@ mod tests {
             "halved while more than a quarter was free"
         );
         assert_eq!(table.iter().count(), 50);
+    }
+
+    #[test]
+    fn some_tables_never_shrink() {
+        let mut table = Hash::never_shrinking();
+        (0..1000_u32).for_each(|n| table.insert(n, n));
+        (0..1000).for_each(|n| assert_eq!(table.remove(n), Some(n)));
+        assert_eq!(table.buckets.len(), 2048);
+        assert!(table.is_empty() && table.remove(1).is_none());
     }
 
     #[test]

@@ -16,4 +16,5 @@ pub mod outbox;
 pub mod pool;
 pub mod random;
 pub mod registry;
+pub mod sort;
 pub mod vpp;

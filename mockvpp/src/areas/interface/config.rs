@@ -5,8 +5,8 @@ use vpp_binapi::api::interface::{
     HwInterfaceSetMtuReply, InterfaceNameRenumber, InterfaceNameRenumberReply,
     SwInterfaceAddDelMacAddress, SwInterfaceAddDelMacAddressReply, SwInterfaceClearStats,
     SwInterfaceClearStatsReply, SwInterfaceSetFlags, SwInterfaceSetFlagsReply,
-    SwInterfaceSetInterfaceName, SwInterfaceSetInterfaceNameReply, SwInterfaceSetIpDirectedBroadcast,
-    SwInterfaceSetIpDirectedBroadcastReply, SwInterfaceSetMacAddress, SwInterfaceSetMacAddressReply,
+    SwInterfaceSetInterfaceName, SwInterfaceSetInterfaceNameReply, 
+    SwInterfaceSetMacAddress, SwInterfaceSetMacAddressReply,
     SwInterfaceSetMtu, SwInterfaceSetMtuReply, SwInterfaceSetPromisc, SwInterfaceSetPromiscReply,
     SwInterfaceTagAddDel, SwInterfaceTagAddDelReply,
 };
@@ -234,15 +234,6 @@ pub(super) fn sw_interface_tag_add_del(
         false => FixedStr::default(),
     };
     Ok(SwInterfaceTagAddDelReply::default())
-}
-
-pub(super) fn sw_interface_set_ip_directed_broadcast(
-    vpp: &mut Vpp,
-    _: &mut Call<'_>,
-    r: SwInterfaceSetIpDirectedBroadcast,
-) -> Result<SwInterfaceSetIpDirectedBroadcastReply, Refusal> {
-    vpp.interface.table.expect(r.sw_if_index)?;
-    Ok(SwInterfaceSetIpDirectedBroadcastReply::default())
 }
 
 pub(super) fn sw_interface_clear_stats(

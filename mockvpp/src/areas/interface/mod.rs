@@ -74,7 +74,6 @@ pub fn register(r: &mut Registry) {
     r.reply(config::sw_interface_set_interface_name);
     r.reply(config::interface_name_renumber);
     r.reply(config::sw_interface_tag_add_del);
-    r.reply(config::sw_interface_set_ip_directed_broadcast);
     r.reply(config::sw_interface_clear_stats);
     r.reply(config::collect_detailed_interface_stats);
 

@@ -16,6 +16,7 @@ mod path_list;
 mod prefix;
 mod source;
 mod table;
+mod track;
 
 use std::collections::BTreeMap;
 
@@ -55,6 +56,8 @@ pub struct Fib {
     mpls_by_id: FxHashMap<u32, u32>,
     /// Table of each interface, by kind and sw_if_index.
     bound: [Vec<u32>; 2],
+    /// How many follow an entry.
+    trackers: BTreeMap<u32, u32>,
     /// From whom an interface borrows its addresses.
     unnumbered: FxHashMap<u32, u32>,
 }

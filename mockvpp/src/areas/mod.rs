@@ -51,6 +51,18 @@ areas! {
     ipip,
     /// GRE tunnels.
     gre,
+    /// VXLAN-GPE tunnels.
+    vxlan_gpe,
+    /// Interfaces for protected tunnels.
+    ipsec_itf,
+    /// Sub-interfaces to one MAC each.
+    p2p_ethernet,
+    /// Tunnel endpoints.
+    teib,
+    /// vhost-user interfaces.
+    vhost_user,
+    /// LLDP.
+    lldp,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
     /// Which nodes packets visit.

@@ -30,8 +30,8 @@ impl Default for Config {
 /// The Linux that a simulated VPP believes in. The simulator never touches the real one.
 #[derive(Debug, Clone)]
 pub struct Host {
-    /// Every interface name that Linux accepts exists, but those with one of these beginnings.
-    pub absent_interfaces: Vec<String>,
+    /// Every interface that Linux could have and every directory exists, but those with one of these beginnings.
+    pub absent: Vec<String>,
     /// Network namespaces that exist.
     pub namespaces: Vec<String>,
     /// Interfaces that exist but are no bridges.
@@ -55,7 +55,7 @@ impl Default for Host {
     fn default() -> Self {
         let owned = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect();
         Self {
-            absent_interfaces: owned(&["no"]),
+            absent: owned(&["no"]),
             namespaces: owned(&["red", "blue", "green"]),
             not_bridges: owned(&["lo"]),
             tap_devices: [
@@ -74,11 +74,21 @@ impl Default for Host {
 }
 
 impl Host {
+    /// Whether the directory of a file is there: all directories are, but those that begin like what is absent.
+    pub fn has_directory_of(&self, path: &str) -> bool {
+        let absent = |name: &str| {
+            let begins = |beginning: &String| name.starts_with(beginning.as_str());
+            self.absent.iter().any(begins)
+        };
+        let mut directories = path.split('/').rev().skip(1);
+        !directories.any(absent)
+    }
+
     /// Whether there is an interface of this name.
     pub fn has_interface(&self, name: &str) -> bool {
         let absent = |beginning: &String| name.starts_with(beginning.as_str());
         (1..16).contains(&name.len())
             && !name.contains(['/', ' ', ':'])
-            && !self.absent_interfaces.iter().any(absent)
+            && !self.absent.iter().any(absent)
     }
 }

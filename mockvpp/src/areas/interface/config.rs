@@ -199,6 +199,20 @@ pub(super) fn sw_interface_set_interface_name(
 }
 
 impl Vpp {
+    /// Gives the hardware behind an interface another number in its name (`vnet_interface_name_renumber`).
+    ///
+    /// # Errors
+    /// The driver has fixed names, or refuses.
+    pub fn renumber(&mut self, sw_if_index: u32, instance: u32) -> Result<(), Refusal> {
+        let hardware = self.interface.table.hardware(sw_if_index);
+        let hardware = hardware.ok_or(VppError::INVALID_SW_IF_INDEX)?;
+        let (hw_if_index, sw_if_index) = (hardware.hw_if_index, hardware.sw_if_index);
+        let renumber = hardware.device.renumber.ok_or(VppError::UNIMPLEMENTED)?;
+        let name = renumber(self, sw_if_index, instance)?;
+        self.rename_hardware(hw_if_index, name);
+        Ok(())
+    }
+
     fn rename_hardware(&mut self, hw_if_index: u32, name: String) {
         if let Some(hardware) = self.interface.table.hw_mut(hw_if_index) {
             hardware.name = name;
@@ -213,12 +227,7 @@ pub(super) fn interface_name_renumber(
     r: InterfaceNameRenumber,
 ) -> Result<InterfaceNameRenumberReply, Refusal> {
     vpp.interface.table.expect(r.sw_if_index)?;
-    let hardware = vpp.interface.table.hardware(r.sw_if_index);
-    let hardware = hardware.ok_or(VppError::INVALID_SW_IF_INDEX)?;
-    let (hw_if_index, sw_if_index) = (hardware.hw_if_index, hardware.sw_if_index);
-    let renumber = hardware.device.renumber.ok_or(VppError::UNIMPLEMENTED)?;
-    let name = renumber(vpp, sw_if_index, r.new_show_dev_instance)?;
-    vpp.rename_hardware(hw_if_index, name);
+    vpp.renumber(r.sw_if_index, r.new_show_dev_instance)?;
     Ok(InterfaceNameRenumberReply::default())
 }
 

@@ -2,35 +2,51 @@
 
 use std::sync::Arc;
 
-use crate::vpp::{Link, Vpp};
+use parking_lot::RwLock;
+use vpp_binapi::client::Client;
+
+use crate::interfaces::link_state::LinkStates;
+use crate::vpp::Vpp;
 
 /// Settings of the plugins.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// MTU in bytes of interfaces that configure none; 0 leaves VPP's default.
     pub default_mtu: u32,
+    /// Whether a plugin tells which Linux interfaces exist; then AF_PACKET interfaces wait for theirs.
+    pub linux_interfaces: bool,
 }
 
-/// What descriptors work with: the way to VPP and settings. Cheap to clone.
+/// What descriptors work with: the way to VPP and settings. Cheap to clone; clones share everything.
 #[derive(Clone, Debug)]
 pub struct PluginContext {
-    link: Arc<dyn Link>,
+    client: Arc<RwLock<Client>>,
     /// Settings.
     pub options: Arc<Options>,
+    pub(crate) link_states: LinkStates,
 }
 
 impl PluginContext {
-    /// A context over a connection to VPP, which survives VPP's restarts.
-    pub fn new(link: Arc<dyn Link>, options: Options) -> Self {
+    /// A context over a connection to VPP, which may survive VPP's restarts.
+    #[must_use]
+    pub fn new(client: Client, options: Options) -> Self {
         Self {
-            link,
+            client: Arc::new(RwLock::new(client)),
             options: Arc::new(options),
+            link_states: LinkStates::default(),
         }
     }
 
     /// Calls of VPP on behalf of a descriptor.
     #[must_use]
     pub fn vpp(&self, descriptor: &'static str) -> Vpp {
-        Vpp::new(self.link.clone(), descriptor)
+        Vpp::new(self.client.clone(), descriptor)
+    }
+
+    /// Ties all descriptors to one session with VPP. A restarted VPP gives its indexes to others: calls with those of the old
+    /// session then fail instead of reaching it, until the resync of the new session ties the descriptors to that.
+    pub fn use_session(&self, session: u64) {
+        let mut client = self.client.write();
+        *client = client.pinned(session);
     }
 }

@@ -2,11 +2,11 @@
 
 use agent_model::FieldError;
 use agent_scheduler::ValueError;
-use vpp_binapi::{DecodeError, EncodeError, VppError};
+use vpp_binapi::{VppError, client};
 
 /// A failed call of VPP's binary API.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("{descriptor}: {message}: {kind}{}", Hint(hint(kind)))]
+#[error("{descriptor}: {}{kind}{}", Message(self), Hint(hint(kind)))]
 pub struct CallError {
     /// The descriptor that called.
     pub descriptor: &'static str,
@@ -23,21 +23,24 @@ pub enum CallErrorKind {
     /// VPP refused.
     #[error("VPP answered {0}")]
     Refused(VppError),
-    /// The connected VPP does not have the message, or has it with another layout.
-    #[error("the connected VPP does not have this message")]
-    Unsupported,
-    /// The value does not fit into the message.
+    /// VPP did not get or did not answer the message.
     #[error(transparent)]
-    Encode(EncodeError),
-    /// VPP's answer could not be read.
-    #[error(transparent)]
-    Decode(DecodeError),
-    /// No answer in time, or the connection was lost; whether VPP acted is not known.
-    #[error("{0}")]
-    Connection(String),
+    Failed(client::Error),
     /// The value cannot be said in the message.
     #[error("{0}")]
     Value(String),
+}
+
+struct Message<'a>(&'a CallError);
+
+impl std::fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0.kind {
+            // These name it themselves.
+            CallErrorKind::Failed(_) => Ok(()),
+            _ => write!(f, "{}: ", self.0.message),
+        }
+    }
 }
 
 struct Hint(Option<&'static str>);
@@ -51,10 +54,9 @@ impl std::fmt::Display for Hint {
 /// What a user can do, where the error alone does not say it.
 fn hint(kind: &CallErrorKind) -> Option<&'static str> {
     Some(match kind {
-        CallErrorKind::Unsupported => {
-            "load the VPP plugin that brings it, or use a VPP release that has it"
+        CallErrorKind::Failed(error) if error.leaves_doubt() => {
+            "the next resync finds out what VPP has and repairs it"
         }
-        CallErrorKind::Connection(_) => "it is repaired by the resync after reconnecting",
         CallErrorKind::Refused(error) => match *error {
             VppError::INVALID_SW_IF_INDEX | VppError::INVALID_SW_IF_INDEX_2 => {
                 "the interface is gone from VPP; a resync re-creates it"
@@ -82,6 +84,9 @@ fn hint(kind: &CallErrorKind) -> Option<&'static str> {
             VppError::DUPLICATE_IF_ADDRESS | VppError::ADDRESS_IN_USE => {
                 "another interface of the same VRF has an address of this network"
             }
+            VppError::ADDRESS_LENGTH_MISMATCH => {
+                "an IPv6 link-local address must have the prefix length 128"
+            }
             VppError::BD_IN_USE => "remove the bridge domain's interfaces first",
             _ => return None,
         },
@@ -103,8 +108,12 @@ impl CallError {
 impl From<CallError> for ValueError {
     fn from(error: CallError) -> Self {
         match &error.kind {
-            CallErrorKind::Unsupported => Self::unavailable(error.to_string()),
-            CallErrorKind::Encode(_) | CallErrorKind::Value(_) => Self::permanent(error),
+            CallErrorKind::Failed(client::Error::Unsupported { .. }) => {
+                Self::unavailable(error.to_string())
+            }
+            CallErrorKind::Failed(client::Error::Encode { .. }) | CallErrorKind::Value(_) => {
+                Self::permanent(error)
+            }
             CallErrorKind::Refused(VppError::UNIMPLEMENTED | VppError::UNSUPPORTED) => {
                 Self::permanent(error)
             }

@@ -2,68 +2,77 @@
 
 use std::sync::Arc;
 
-use agent_scheduler::Descriptor;
+use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
+use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::l3;
+use crate::{interfaces, l3};
 
 /// The features that the agent knows, one line each.
-pub const FOLDERS: &[Folder] = &[l3::vrf::FOLDER];
+pub const FOLDERS: &[Folder] = &[
+    interfaces::interface::FOLDER,
+    interfaces::address::FOLDER,
+    interfaces::admin_up::FOLDER,
+    interfaces::has_address::FOLDER,
+    interfaces::link_state::FOLDER,
+    interfaces::rx_mode::FOLDER,
+    interfaces::rx_placement::FOLDER,
+    interfaces::unnumbered::FOLDER,
+    interfaces::vrf::FOLDER,
+    l3::vrf::FOLDER,
+];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.
 #[derive(Debug, Clone, Copy)]
 pub struct Folder {
     /// Path of the folder below `src`, such as `l3/vrf`.
     pub name: &'static str,
-    /// Messages (`name_crc`) without which nothing of the feature works. Make it with [`needs!`](crate::needs).
+    /// Messages without which nothing of the feature works. Make it with [`needs!`](crate::needs).
     pub messages: &'static [Need],
     /// Makes the descriptors.
     pub descriptors: fn(&PluginContext) -> Vec<Arc<dyn Descriptor>>,
 }
 
-/// A message that a feature needs of VPP. Make lists of them with [`needs!`](crate::needs).
-pub type Need = &'static str;
+pub use vpp_binapi::client::Need;
 
 /// The messages of these types, for [`Folder::messages`].
 #[macro_export]
 macro_rules! needs {
     ($($message:ty),* $(,)?) => {
-        &[$(<$message as vpp_binapi::Message>::NAME_CRC),*]
+        {
+            const NEEDS: &[$crate::Need] = &[$($crate::Need::of::<$message>()),*];
+            NEEDS
+        }
     };
 }
 
-/// What a connected VPP lacks of one feature.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FolderReport {
-    /// The feature.
-    pub name: &'static str,
-    /// `name_crc` of the messages that VPP does not have; with any of them missing, the values of the feature become FAILED and
-    /// say so.
-    pub missing: Vec<Need>,
-}
-
-/// What the connected VPP lacks, for every feature.
+/// What the connected VPP lacks, for every feature. With any message missing, the values of the feature become FAILED and
+/// say so.
 #[must_use]
-pub fn compatibility(ctx: &PluginContext) -> Vec<FolderReport> {
-    FOLDERS
+pub fn compatibility(client: &Client) -> Compatibility {
+    let plugins: Vec<_> = FOLDERS
         .iter()
-        .map(|folder| FolderReport {
-            name: folder.name,
-            missing: ctx.vpp(folder.name).missing(folder.messages),
+        .map(|folder| PluginMessages {
+            plugin: folder.name,
+            messages: folder.messages,
         })
-        .collect()
+        .collect();
+    client.compatibility(&plugins)
 }
 
-/// Makes all descriptors and hands them to `register` (usually `Scheduler::register`).
+/// Registers all descriptors, and starts the task that tells the scheduler what VPP changes by itself. The task ends with
+/// the connection or the scheduler.
 ///
 /// # Errors
-/// The first error of `register`.
-pub fn register_all<E>(
-    ctx: &PluginContext,
-    mut register: impl FnMut(Arc<dyn Descriptor>) -> Result<(), E>,
-) -> Result<(), E> {
+/// A descriptor of the same name is registered already.
+pub fn register_all(ctx: &PluginContext, scheduler: &Scheduler) -> Result<(), SchedulerError> {
     FOLDERS
         .iter()
         .flat_map(|folder| (folder.descriptors)(ctx))
-        .try_for_each(&mut register)
+        .try_for_each(|descriptor| scheduler.register(descriptor))?;
+    tokio::spawn(interfaces::link_state::watch(
+        ctx.clone(),
+        scheduler.clone(),
+    ));
+    Ok(())
 }

@@ -17,6 +17,6 @@ mod vpp;
 
 pub use context::{Options, PluginContext};
 pub use error::{CallError, CallErrorKind, Tolerate, invalid};
-pub use folder::{FOLDERS, Folder, FolderReport, Need, compatibility, register_all};
+pub use folder::{FOLDERS, Folder, Need, compatibility, register_all};
 pub use value::{Proto, ProtoMessage, to_model, to_value};
-pub use vpp::{Link, Vpp};
+pub use vpp::Vpp;

@@ -2,5 +2,25 @@
 
 /// VPP interfaces; their metadata is [`crate::interfaces::IfMeta`].
 pub const INTERFACE: &str = "vpp-interface";
-/// VRF tables; their metadata is [`crate::l3::vrf::VrfMeta`]. their metadata is [`crate::l3::vrf::VrfMeta`].
+/// Configured addresses of interfaces.
+pub const INTERFACE_ADDRESS: &str = "vpp-interface-address";
+/// Interfaces that shall be up.
+pub const INTERFACE_ADMIN_UP: &str = "vpp-interface-admin-up";
+/// Interfaces that have an address.
+pub const INTERFACE_HAS_ADDRESS: &str = "vpp-interface-has-address";
+/// Link states, told by VPP.
+pub const INTERFACE_LINK_STATE: &str = "vpp-interface-link-state";
+/// Modes of receive queues.
+pub const INTERFACE_RX_MODE: &str = "vpp-interface-rx-mode";
+/// Threads of receive queues.
+pub const INTERFACE_RX_PLACEMENT: &str = "vpp-interface-rx-placement";
+/// Interfaces that borrow addresses.
+pub const INTERFACE_UNNUMBERED: &str = "vpp-unnumbered-interface";
+/// Interfaces in VRFs.
+pub const INTERFACE_VRF: &str = "vpp-interface-vrf";
+/// Linux interfaces (of a plugin that is not here yet).
+pub const LINUX_INTERFACE: &str = "linux-interface";
+/// Allocated addresses (of a plugin that is not here yet).
+pub const NETALLOC_IP: &str = "netalloc-ip-address";
+/// VRF tables; their metadata is [`crate::l3::vrf::VrfMeta`].
 pub const VRF_TABLE: &str = "vpp-vrf-table";

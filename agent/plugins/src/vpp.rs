@@ -1,26 +1,13 @@
 //! Calls of VPP's binary API on behalf of one descriptor.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
-use vpp_binapi::{Dump, EncodeError, Head, Message, Request, Retval, Stream, VppError};
+use parking_lot::RwLock;
+use vpp_binapi::client::{Client, Error};
+use vpp_binapi::{Dump, Message, Request, Retval, Stream};
 
 use crate::error::{CallError, CallErrorKind};
 use crate::folder::Need;
-
-/// Encodes a message once its id and head are known.
-pub type Encode<'a> = &'a mut dyn FnMut(u16, Head, &mut Vec<u8>) -> Result<(), EncodeError>;
-
-/// TEMPORARY stand-in for the client, until it is there: one message out, all answers back (id stripped).
-pub trait Link: fmt::Debug + Send + Sync {
-    /// Whether VPP has a message.
-    fn has(&self, name_crc: &str) -> bool;
-    /// Sends a message; answers are `name_crc` and the bytes behind the id.
-    fn exchange(
-        &self,
-        name_crc: &str,
-        encode: Encode<'_>,
-    ) -> Result<Vec<(String, Vec<u8>)>, String>;
-}
 
 /// Calls of VPP's binary API on behalf of one descriptor, whose name errors carry. Cheap to clone; survives VPP's restarts.
 ///
@@ -28,38 +15,50 @@ pub trait Link: fmt::Debug + Send + Sync {
 /// to send several together, `join!` them.
 #[derive(Clone, Debug)]
 pub struct Vpp {
-    link: Arc<dyn Link>,
+    client: Arc<RwLock<Client>>,
     descriptor: &'static str,
 }
 
 impl Vpp {
-    pub(crate) fn new(link: Arc<dyn Link>, descriptor: &'static str) -> Self {
-        Self { link, descriptor }
+    pub(crate) fn new(client: Arc<RwLock<Client>>, descriptor: &'static str) -> Self {
+        Self { client, descriptor }
+    }
+
+    /// The connection itself.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client.read().clone()
     }
 
     /// Whether the connected VPP has a message.
     #[must_use]
     pub fn supports<M: Message>(&self) -> bool {
-        self.link.has(M::NAME_CRC)
+        self.client.read().supports::<M>()
     }
 
-    /// Those of the messages (`name_crc`) that the connected VPP does not have.
+    /// Those of the messages that the connected VPP does not have.
     #[must_use]
     pub fn missing(&self, messages: &[Need]) -> Vec<Need> {
-        let missing = messages.iter().filter(|name| !self.link.has(name));
-        missing.copied().collect()
+        let client = self.client.read();
+        let missing = |need: &&Need| !client.supports_name(need.name_crc);
+        messages.iter().filter(missing).copied().collect()
     }
 
-    /// Body of a descriptor's `unavailable`: a reason if VPP lacks one of the messages.
+    /// Body of a descriptor's `unavailable`: a reason if VPP lacks one of the messages. While there is no connection nothing is
+    /// known to be missing.
     #[must_use]
     pub fn lacks(&self, messages: &[Need]) -> Option<String> {
         let missing = self.missing(messages);
-        (!missing.is_empty()).then(|| {
-            format!(
-                "the connected VPP does not have {}: load the VPP plugin that brings it, or use a VPP release that has it",
-                missing.join(", ")
-            )
-        })
+        let first = missing.first()?;
+        if !self.client.read().sessions().borrow().up {
+            return None;
+        }
+        let names: Vec<_> = missing.iter().map(|need| need.name_crc).collect();
+        Some(format!(
+            "the connected VPP does not have {}: {}",
+            names.join(", "),
+            vpp_binapi::client::release_hint(first.releases)
+        ))
     }
 
     /// Sends a request and waits for its reply; a negative return value is an error.
@@ -71,12 +70,8 @@ impl Vpp {
         R: Request,
         R::Reply: Retval,
     {
-        let answers = self.exchange(request)?;
-        let reply = self.one::<R, R::Reply>(&answers)?;
-        match VppError::check(reply.retval()) {
-            None => Ok(reply),
-            Some(refused) => Err(self.error::<R>(CallErrorKind::Refused(refused))),
-        }
+        let reply = self.client.read().request(request);
+        reply.await.map_err(|e| self.failed::<R>(e))
     }
 
     /// Asks for all rows of a dump.
@@ -84,59 +79,42 @@ impl Vpp {
     /// # Errors
     /// VPP does not have the message, or the connection failed.
     pub async fn dump<D: Dump>(&self, dump: &D) -> Result<Vec<D::Details>, CallError> {
-        let answers = self.exchange(dump)?;
-        self.rows::<D, D::Details>(&answers)
+        let rows = self.client.read().dump(dump);
+        rows.await.map_err(|e| self.failed::<D>(e))
     }
 
     /// Asks for all rows of a stream.
     ///
     /// # Errors
     /// As [`Vpp::dump`].
-    pub async fn stream<S: Stream>(&self, stream: &S) -> Result<Vec<S::Details>, CallError> {
-        let answers = self.exchange(stream)?;
-        self.rows::<S, S::Details>(&answers)
+    pub async fn stream<S: Stream>(&self, stream: &S) -> Result<Vec<S::Details>, CallError>
+    where
+        S::Reply: Retval,
+    {
+        let rows = self.client.read().stream(stream);
+        match rows.await {
+            Ok((rows, _)) => Ok(rows),
+            Err(e) => Err(self.failed::<S>(e)),
+        }
     }
 
     /// An error of a call that was not sent, because the value cannot be said in it.
     pub fn cannot_say<M: Message>(&self, why: impl Into<String>) -> CallError {
-        self.error::<M>(CallErrorKind::Value(why.into()))
-    }
-
-    fn exchange<M: Message>(&self, message: &M) -> Result<Vec<(String, Vec<u8>)>, CallError> {
-        if !self.supports::<M>() {
-            return Err(self.error::<M>(CallErrorKind::Unsupported));
-        }
-        self.link
-            .exchange(M::NAME_CRC, &mut |id, head, out| {
-                message.encode_message(id, head, out)
-            })
-            .map_err(|e| self.error::<M>(CallErrorKind::Connection(e)))
-    }
-
-    fn rows<M: Message, D: Message>(
-        &self,
-        answers: &[(String, Vec<u8>)],
-    ) -> Result<Vec<D>, CallError> {
-        let rows = answers.iter().filter(|(name, _)| name == D::NAME_CRC);
-        rows.map(|(_, body)| {
-            D::decode_message(body)
-                .map(|(_, row, _)| row)
-                .map_err(|e| self.error::<M>(CallErrorKind::Decode(e)))
-        })
-        .collect()
-    }
-
-    fn one<M: Message, D: Message>(&self, answers: &[(String, Vec<u8>)]) -> Result<D, CallError> {
-        self.rows::<M, D>(answers)?
-            .pop()
-            .ok_or_else(|| self.error::<M>(CallErrorKind::Connection("no answer".into())))
-    }
-
-    fn error<M: Message>(&self, kind: CallErrorKind) -> CallError {
         CallError {
             descriptor: self.descriptor,
             message: M::NAME,
-            kind,
+            kind: CallErrorKind::Value(why.into()),
+        }
+    }
+
+    fn failed<M: Message>(&self, error: Error) -> CallError {
+        CallError {
+            descriptor: self.descriptor,
+            message: M::NAME,
+            kind: match error {
+                Error::Vpp { retval, .. } => CallErrorKind::Refused(retval),
+                error => CallErrorKind::Failed(error),
+            },
         }
     }
 }

@@ -1,7 +1,16 @@
 //! VPP interfaces and everything derived from them.
 
+pub mod address;
+pub mod admin_up;
+mod derived;
+pub mod has_address;
 pub mod interface;
+pub mod link_state;
 mod lookup;
+pub mod rx_mode;
+pub mod rx_placement;
+pub mod unnumbered;
+pub mod vrf;
 
 pub use interface::IfMeta;
 pub use lookup::{names_by_index, sw_if_index};

@@ -1,23 +1,57 @@
-use agent_model::{ModelMessage, vpp::l3::VrfTable};
-use agent_plugins::{Proto, l3::vrf};
-use agent_scheduler::{Key, OpContext};
+use agent_model::ModelMessage;
+use agent_model::vpp::l3::VrfTable;
+use agent_model::vpp::l3::vrf_table::{FlowHashSettings, Protocol};
+use agent_scheduler::ValueState;
 
-use crate::harness::Mock;
+use crate::bed::Bed;
+
+fn table(id: u32, protocol: Protocol, label: &str) -> VrfTable {
+    VrfTable {
+        id,
+        protocol: protocol.into(),
+        label: label.to_owned(),
+        flow_hash_settings: None,
+    }
+}
 
 #[tokio::test]
-async fn a_vpp_without_tables_makes_the_descriptor_unavailable() {
-    let mock = Mock::start();
-    let descriptor = (vrf::FOLDER.descriptors)(&mock.ctx()).remove(0);
-    let value = VrfTable {
-        id: 1,
-        ..Default::default()
+async fn tables_come_change_and_go() {
+    let bed = Bed::start().await;
+    let (v4, v6) = (
+        table(5, Protocol::Ipv4, ""),
+        table(5, Protocol::Ipv6, "blue"),
+    );
+    bed.put(v4.clone()).await;
+    bed.put(v6.clone()).await;
+    let read = bed.read::<VrfTable>("vpp-vrf-table").await;
+    assert_eq!(read[&v4.key()].label, "ipv4-VRF:5");
+    assert_eq!(read[&v6.key()].label, "blue");
+    bed.assert_in_sync().await;
+
+    let hashed = VrfTable {
+        flow_hash_settings: Some(FlowHashSettings {
+            use_src_ip: true,
+            symmetric: true,
+            ..Default::default()
+        }),
+        ..v4.clone()
     };
-    let key: Key = value.key().into();
-    if let Some(reason) = descriptor.unavailable() {
-        assert!(reason.contains("ip_table_add_del_0ffdaec0"), "{reason}");
-        let created = descriptor
-            .create(&OpContext::new(), &key, &Proto::value(value))
-            .await;
-        assert!(created.is_err());
-    }
+    bed.put(hashed).await;
+    assert_eq!(bed.take_writes(), ["set_ip_flow_hash_v2"]);
+    bed.assert_in_sync().await;
+
+    bed.delete(&v4.key()).await;
+    bed.delete(&v6.key()).await;
+    let read = bed.read::<VrfTable>("vpp-vrf-table").await;
+    assert!(!read.contains_key(&v4.key()) && !read.contains_key(&v6.key()));
+}
+
+#[tokio::test]
+async fn a_label_that_is_too_long_is_invalid() {
+    let bed = Bed::start().await;
+    let value = table(6, Protocol::Ipv4, &"x".repeat(64));
+    let error = bed.try_put(vec![value.clone()]).await.unwrap_err();
+    assert!(error.to_string().contains("label"), "{error}");
+    assert_eq!(bed.state(&value.key()), ValueState::Invalid);
+    assert_eq!(bed.take_writes(), Vec::<String>::new());
 }

@@ -1,5 +1,4 @@
 //! Descriptors against the simulated VPP.
-
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,5 +7,6 @@
     reason = "tests fail by panicking"
 )]
 
-mod harness;
+mod bed;
+mod interfaces;
 mod l3_vrf;

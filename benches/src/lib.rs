@@ -1,1 +1,1 @@
-//! TBD
+//! Benchmarks of the agent and of the simulator; see `benches/`.

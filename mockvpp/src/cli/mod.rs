@@ -77,7 +77,14 @@ pub fn say(line: &str) {
     let _ = writeln!(anstream::stdout().lock(), "{line}");
 }
 
-/// One line on standard error.
+/// One line on standard error: the error and those of its causes that it does not quote itself.
 pub fn complain(error: &anyhow::Error) {
-    let _ = writeln!(anstream::stderr().lock(), "mockvpp: {error:#}");
+    let mut line = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !line.contains(&cause) {
+            line.push_str(": ");
+            line.push_str(&cause);
+        }
+    }
+    let _ = writeln!(anstream::stderr().lock(), "mockvpp: {line}");
 }

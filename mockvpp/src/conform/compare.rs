@@ -192,7 +192,7 @@ impl Comparison {
             .zip(&matching.partner)
             .filter(|(_, p)| p.is_none());
         for (frame, _) in lonely {
-            let kind = match left.pop_front().and_then(|i| group.ours.get(i)) {
+            let kind = match take_closest(frame, &mut left, &group.ours) {
                 Some(ours) => first_difference(masks, message, frame, ours),
                 None => Kind::Missing(fields(message, frame.body)),
             };
@@ -213,6 +213,28 @@ impl Comparison {
             });
         }
     }
+}
+
+/// Rows up to this number are paired by likeness, more of them in order.
+const PAIRED: usize = 200;
+
+/// Takes the message that is most like a recorded one, so that a difference shows between rows of the same thing.
+fn take_closest<'f, 'a>(
+    recorded: &Frame<'_>,
+    left: &mut VecDeque<usize>,
+    ours: &'f [Frame<'a>],
+) -> Option<&'f Frame<'a>> {
+    let likeness = |i: &usize| {
+        let bytes = ours.get(*i).map_or(&[][..], |o| o.body);
+        let pairs = bytes.iter().zip(recorded.body);
+        pairs.filter(|(a, b)| a == b).count()
+    };
+    let closest = (0..left.len())
+        .rev()
+        .filter(|_| left.len() <= PAIRED)
+        .max_by_key(|at| left.get(*at).map(likeness));
+    let taken = left.remove(closest.unwrap_or(0))?;
+    ours.get(taken)
 }
 
 /// Whether a request is answered by a message.

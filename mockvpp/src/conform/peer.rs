@@ -204,6 +204,12 @@ impl SocketConn {
         Ok(true)
     }
 
+    fn read_what_is_there(&mut self) -> std::io::Result<()> {
+        self.stream.set_nonblocking(true)?;
+        while !self.closed && self.read(PATIENCE)? {}
+        self.stream.set_nonblocking(false)
+    }
+
     /// Whether the answer to our own ping has come; takes it away.
     fn take_barrier(&mut self) -> bool {
         let before = self.said.len();
@@ -289,10 +295,13 @@ impl Peer for Socket {
         let Some(conn) = self.conn(at) else {
             return Ok(Said::default());
         };
-        Ok(Said {
+        // What other connections caused: pings on this one tell nothing about it.
+        let read = conn.read_what_is_there();
+        let said = Said {
             messages: std::mem::take(&mut conn.said),
             closed: conn.closed,
-        })
+        };
+        read.map(|()| said).map_err(|e| self.error(e))
     }
 
     fn close(&mut self, at: usize) {

@@ -103,6 +103,7 @@ impl<P: Peer> Replayer<'_, P> {
             .find(|(_, c)| c.recorded_index == recorded_index && !c.closed);
         if let (Some((gone, _)), true) = (gone, recorded_index.is_some()) {
             let gone = *gone;
+            self.peer.settle()?;
             self.listen(gone)?;
             self.close(gone);
         }

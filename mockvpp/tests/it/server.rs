@@ -15,7 +15,7 @@ use vpp_binapi::api::interface::{
 use vpp_binapi::api::interface_types::IfStatusFlags;
 use vpp_binapi::api::memclnt::{ControlPing, ControlPingReply};
 
-use crate::client::{Stream, read};
+use crate::client::{Stream, hello, read};
 
 fn start() -> MockHandle {
     MockVpp::builder().start().unwrap()
@@ -113,9 +113,8 @@ async fn who_does_not_read_is_dropped_and_harms_nobody() {
     let vpp = start();
     let mut lazy = join(&vpp).await;
     let mut busy = join(&vpp).await;
-    let ping = lazy.known.frame(1, &ControlPing::default());
-    let many = ping.repeat(1000);
-    // The replies are longer than the requests: what is unread grows until the session stops reading and loses patience.
+    // Each is answered with the whole message table: what is unread grows until the session stops reading and loses patience.
+    let many = hello().repeat(100);
     while lazy.stream.write_all(&many).await.is_ok() {}
     busy.ask(1, &ControlPing::default()).await;
     busy.hear::<ControlPingReply>().await;

@@ -102,7 +102,7 @@ fn a_frame_that_is_too_long_is_refused_before_it_is_stored() {
 fn a_flood_of_dumps_waits_for_its_reader() {
     let mut vpp = MockVpp::default();
     let (conn, known) = join(&mut vpp);
-    let dumps = 40_000;
+    let dumps = 20_000;
     let flood = known.frame(1, &SwInterfaceDump::default()).repeat(dumps);
     assert_eq!(vpp.feed(conn, &flood), Ok(Fed::Waiting));
     assert!(vpp.unfetched(conn) < 2 * mockvpp::core::machine::HIGH_WATER);

@@ -9,7 +9,8 @@ use vpp_binapi::api::ip_types::AddressFamily;
 
 use crate::{CallError, Need, Vpp, needs};
 
-pub(super) const MESSAGES: &[Need] = needs![IpTableAddDel, IpTableDump, SetIpFlowHashV2];
+/// Without `set_ip_flow_hash_v2` tables still work; only those that configure a flow hash fail.
+pub(super) const MESSAGES: &[Need] = needs![IpTableAddDel, IpTableDump];
 
 /// Adds a table and, when configured, sets its flow hash; both are sent together.
 pub(super) async fn add(vpp: &Vpp, table: &VrfTable) -> Result<(), CallError> {

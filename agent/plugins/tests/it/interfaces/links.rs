@@ -31,13 +31,7 @@ async fn link_states_follow_vpp() {
     assert_eq!(bed.state(DOWN), ValueState::Nonexistent);
 }
 
-#[tokio::test]
-async fn rx_modes_and_placements_wait_for_the_link() {
-    if std::env::var("VPP_API_SOCKET").is_ok() {
-        return;
-    }
-    let bed = Bed::start().await;
-    let mut value = af_packet("afp1", "veth1");
+fn with_queue(mut value: Interface) -> Interface {
     value.rx_modes = vec![RxMode {
         queue: 0,
         mode: rx_mode::Type::Polling.into(),
@@ -48,34 +42,49 @@ async fn rx_modes_and_placements_wait_for_the_link() {
         worker: 0,
         main_thread: true,
     }];
-    bed.put(value.clone()).await;
-    bed.settle().await;
-    let key = value.key();
-    let state = || {
-        bed.derived_state(&key, "vpp/interface/afp1/rx-modes")
-            .unwrap()
-    };
-    assert_eq!(state().0, ValueState::Pending);
-    assert_eq!(state().1, ["interface-link-is-UP"]);
+    value
+}
 
-    value.enabled = true;
+#[tokio::test]
+async fn rx_modes_and_placements_wait_for_the_link() {
+    let bed = Bed::start().await;
+    let value = with_queue(up(memif("memif1", 1, "")));
     bed.put(value.clone()).await;
     bed.settle().await;
-    assert_eq!(state().0, ValueState::Configured);
+    for part in ["rx-modes", "rx-placement/queue/0"] {
+        let (state, waits_for) = bed
+            .derived_state(&value.key(), &format!("vpp/interface/memif1/{part}"))
+            .unwrap();
+        assert_eq!(state, ValueState::Pending);
+        assert_eq!(waits_for, ["interface-link-is-UP"]);
+    }
+    bed.assert_in_sync().await;
+    bed.delete(&value.key()).await;
+    assert!(vpp_interfaces(&bed).await.is_empty());
+}
+
+#[tokio::test]
+async fn rx_modes_and_placements_are_set_on_an_interface_with_link() {
+    if std::env::var("VPP_API_SOCKET").is_ok() {
+        return;
+    }
+    let bed = Bed::start().await;
+    let mut value = with_queue(up(af_packet("afp1", "veth1")));
+    let key = value.key();
+    bed.put(value.clone()).await;
+    bed.settle().await;
+    let state = bed.derived_state(&key, "vpp/interface/afp1/rx-modes");
+    assert_eq!(state.unwrap().0, ValueState::Configured);
     let writes = bed.take_writes();
-    assert!(
-        writes.contains(&"sw_interface_set_rx_mode".to_owned()),
-        "{writes:?}"
-    );
-    assert!(
-        writes.contains(&"sw_interface_set_rx_placement".to_owned()),
-        "{writes:?}"
-    );
+    for message in ["sw_interface_set_rx_mode", "sw_interface_set_rx_placement"] {
+        assert!(writes.iter().any(|w| w == message), "{writes:?}");
+    }
     bed.assert_in_sync().await;
 
     value.rx_modes[0].mode = rx_mode::Type::Interrupt.into();
     bed.put(value.clone()).await;
     let writes = bed.take_writes();
+    assert!(!writes.is_empty());
     assert!(
         writes.iter().all(|w| w == "sw_interface_set_rx_mode"),
         "{writes:?}"

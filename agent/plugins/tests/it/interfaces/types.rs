@@ -372,3 +372,33 @@ async fn resync_repairs_what_others_changed() {
     bed.assert_in_sync().await;
     deleted(&bed, &value).await;
 }
+
+#[tokio::test]
+async fn what_the_agent_cannot_do_yet_is_refused() {
+    let bed = Bed::start().await;
+    let mut value = loopback("loop1");
+    value.set_dhcp_client = true;
+    let error = bed.try_put(vec![value.clone()]).await.unwrap_err();
+    assert!(error.to_string().contains("set_dhcp_client"), "{error}");
+    assert_eq!(bed.state(&value.key()), ValueState::Invalid);
+    assert_eq!(bed.take_writes(), NONE);
+}
+
+#[tokio::test]
+async fn many_interfaces_in_one_transaction() {
+    let bed = Bed::start().await;
+    let value = |i: u32| {
+        with_addresses(
+            up(loopback(&format!("loop{i}"))),
+            &[&format!("10.{i}.0.1/24")],
+        )
+    };
+    let values: Vec<_> = (0..100).map(value).collect();
+    bed.try_put(values.clone()).await.unwrap();
+    assert_eq!(vpp_interfaces(&bed).await.len(), 100);
+    bed.assert_in_sync().await;
+    for value in values {
+        bed.delete(&value.key()).await;
+    }
+    assert!(vpp_interfaces(&bed).await.is_empty());
+}

@@ -63,6 +63,12 @@ areas! {
     vhost_user,
     /// LLDP.
     lldp,
+    /// Bidirectional forwarding detection.
+    bfd,
+    /// GENEVE tunnels.
+    geneve,
+    /// VMware's network cards.
+    vmxnet3,
     /// Layer 2: bridge domains, ports, L2 FIB, cross-connects, tag rewrites.
     l2,
     /// Which nodes packets visit.

@@ -209,6 +209,18 @@ pub(super) fn sw_interface_set_vxlan_bypass(
     r: SwInterfaceSetVxlanBypass,
 ) -> Result<SwInterfaceSetVxlanBypassReply, Refusal> {
     vpp.interface.table.expect(r.sw_if_index)?;
+    let (arc, node) = match r.is_ipv6 {
+        true => ("ip6-unicast", "ip6-vxlan-bypass"),
+        false => ("ip4-unicast", "ip4-vxlan-bypass"),
+    };
+    let bypasses = &mut vpp.vxlan.bypasses;
+    let changed = match r.enable {
+        true => bypasses.insert((r.is_ipv6, r.sw_if_index)),
+        false => bypasses.remove(&(r.is_ipv6, r.sw_if_index)),
+    };
+    if changed {
+        vpp.feature.enable_disable(arc, node, r.sw_if_index, r.enable)?;
+    }
     Ok(SwInterfaceSetVxlanBypassReply::default())
 }
 

@@ -14,6 +14,8 @@ use crate::core::registry::Registry;
 pub struct State {
     tunnels: Pool<Tunnel>,
     instances: BTreeSet<u32>,
+    /// Where bypasses are on: IPv6, interface. Outlives the interface.
+    bypasses: BTreeSet<(bool, u32)>,
 }
 
 /// A tunnel.

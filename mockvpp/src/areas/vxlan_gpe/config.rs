@@ -174,5 +174,10 @@ pub(super) fn sw_interface_set_vxlan_gpe_bypass(
     r: SwInterfaceSetVxlanGpeBypass,
 ) -> Result<SwInterfaceSetVxlanGpeBypassReply, Refusal> {
     vpp.interface.table.expect(r.sw_if_index)?;
+    let (arc, node) = match r.is_ipv6 {
+        true => ("ip6-unicast", "ip6-vxlan-gpe-bypass"),
+        false => ("ip4-unicast", "ip4-vxlan-gpe-bypass"),
+    };
+    vpp.feature.enable_disable(arc, node, r.sw_if_index, r.enable)?;
     Ok(SwInterfaceSetVxlanGpeBypassReply::default())
 }

@@ -1,10 +1,11 @@
 use agent_model::ModelMessage;
 use agent_model::vpp::interfaces::Interface;
 use agent_scheduler::{
-    AnyValue, Dependency, Facts, Key, OpContext, Operations, TypedDescriptor, ValueError,
+    AnyValue, Dependency, Facts, Key, OpContext, Operations, Origin, TypedDescriptor, ValueError,
 };
 use async_trait::async_trait;
 use std::sync::Arc;
+use vpp_binapi::VppError;
 
 use super::equivalence::{
     effective_mtu, equivalent, mtu_differs, needs_recreate, same_mac_address,
@@ -13,7 +14,7 @@ use super::kinds::{Env, Kind, Kinds, Mac, Mtu, Tag, tap_host_if_name, type_of};
 use super::retrieve::{self, RetrievedIf};
 use super::{IfMeta, calls};
 use crate::interfaces::derived;
-use crate::{Options, PluginContext, Proto, Vpp, invalid, names};
+use crate::{CallError, Options, PluginContext, Proto, Vpp, invalid, names};
 
 /// Descriptor of VPP interfaces.
 pub struct InterfaceDescriptor {
@@ -50,6 +51,36 @@ impl InterfaceDescriptor {
             None => Ok(kind),
             Some(reason) => Err(ValueError::unavailable(format!("type {name}: {reason}"))),
         }
+    }
+
+    /// Makes an interface without tag the configured one, if it has the same place: an agent that was killed between creating
+    /// and tagging it left it behind.
+    async fn adopt(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        kind: &dyn Kind,
+        interface: &Proto<Interface>,
+    ) -> Result<Option<IfMeta>, ValueError> {
+        let all = retrieve::interfaces(&self.vpp, &self.kinds, &[]).await?;
+        let found = all.into_iter().find_map(|read| {
+            let meta = read.metadata.filter(|_| read.origin == Origin::Sb)?;
+            let mut value = read.value.0.clone();
+            value.name.clone_from(&interface.name);
+            kind.correlate(&mut value, interface);
+            let same = !needs_recreate(&self.kinds, &value, interface);
+            same.then_some((Proto(value), meta))
+        });
+        let Some((found, meta)) = found else {
+            return Ok(None);
+        };
+        tracing::info!(
+            interface = interface.name,
+            sw_if_index = meta.sw_if_index,
+            "an interface without tag is adopted"
+        );
+        calls::set_tag(&self.vpp, meta.sw_if_index, &interface.name).await?;
+        self.update(ctx, key, &found, interface, Some(&meta)).await
     }
 
     /// What follows the creation; all of it is sent together.
@@ -94,10 +125,29 @@ impl InterfaceDescriptor {
     }
 }
 
+/// Whether VPP refused to create what it has already.
+fn exists_already(error: &ValueError) -> bool {
+    let ValueError::Southbound(error) = error else {
+        return false;
+    };
+    let refused = error
+        .downcast_ref::<CallError>()
+        .and_then(CallError::refused);
+    matches!(
+        refused,
+        Some(
+            VppError::IF_ALREADY_EXISTS
+                | VppError::SUBIF_ALREADY_EXISTS
+                | VppError::VLAN_ALREADY_EXISTS
+                | VppError::TUNNEL_EXIST
+        )
+    )
+}
+
 /// The call, or nothing.
-async fn when<F>(wanted: bool, call: impl FnOnce() -> F) -> Result<(), crate::CallError>
+async fn when<F>(wanted: bool, call: impl FnOnce() -> F) -> Result<(), CallError>
 where
-    F: Future<Output = Result<(), crate::CallError>>,
+    F: Future<Output = Result<(), CallError>>,
 {
     if wanted { call().await } else { Ok(()) }
 }
@@ -183,12 +233,22 @@ impl TypedDescriptor for InterfaceDescriptor {
     async fn create(
         &self,
         ctx: &OpContext,
-        _: &Key,
+        key: &Key,
         interface: &Self::Value,
     ) -> Result<Option<IfMeta>, ValueError> {
         let env = self.env(ctx);
         let kind = self.kind(interface)?;
-        let sw_if_index = kind.create(&env, interface).await?;
+        let sw_if_index = match kind.create(&env, interface).await {
+            Ok(sw_if_index) => sw_if_index,
+            Err(error) if exists_already(&error) => {
+                return self
+                    .adopt(ctx, key, kind, interface)
+                    .await?
+                    .ok_or(error)
+                    .map(Some);
+            }
+            Err(error) => return Err(error),
+        };
         self.configure(&env, kind, sw_if_index, interface).await?;
         Ok(Some(metadata(interface, sw_if_index)))
     }

@@ -402,3 +402,56 @@ async fn many_interfaces_in_one_transaction() {
     }
     assert!(vpp_interfaces(&bed).await.is_empty());
 }
+
+/// An agent that is killed between creating and tagging leaves an interface without name behind.
+#[tokio::test]
+async fn what_a_killed_agent_left_without_tag_is_adopted() {
+    let bed = Bed::start().await;
+    let parent = up(loopback("parent"));
+    bed.put(parent.clone()).await;
+    let sw_if_index = vpp_interfaces(&bed).await["parent"].sw_if_index;
+    let subif = vpp_binapi::api::interface::CreateVlanSubif {
+        sw_if_index,
+        vlan_id: 7,
+    };
+    let subif = bed.other.request(&subif).await.unwrap().sw_if_index;
+    let tunnel = vpp_binapi::api::vxlan::VxlanAddDelTunnel {
+        is_add: true,
+        instance: u32::MAX,
+        src_address: std::net::Ipv4Addr::new(10, 0, 0, 1).into(),
+        dst_address: std::net::Ipv4Addr::new(10, 0, 0, 2).into(),
+        mcast_sw_if_index: u32::MAX,
+        encap_vrf_id: 0,
+        decap_next_index: u32::MAX,
+        vni: 13,
+    };
+    let tunnel = bed.other.request(&tunnel).await.unwrap().sw_if_index;
+    let memif_create = vpp_binapi::api::memif::MemifCreate {
+        rx_queues: 1,
+        tx_queues: 1,
+        id: 9,
+        ring_size: 1024,
+        buffer_size: 2048,
+        ..Default::default()
+    };
+    let memif_index = bed.other.request(&memif_create).await.unwrap().sw_if_index;
+
+    let mut third = up(memif("memif1", 9, ""));
+    third.phys_address = "02:fe:00:00:00:09".into();
+    let values = vec![
+        up(sub("sub1", "parent", 7)),
+        vxlan("vx1", "10.0.0.1", "10.0.0.2", 13),
+        third,
+    ];
+    bed.try_put(values.clone()).await.unwrap();
+    let all = vpp_interfaces(&bed).await;
+    let indexes = ["sub1", "vx1", "memif1"].map(|name| all[name].sw_if_index);
+    assert_eq!(indexes, [subif, tunnel, memif_index]);
+    assert_eq!(all["memif1"].l2_address.to_string(), "02:fe:00:00:00:09");
+    assert_eq!(all["vx1"].flags.0 & 1, 0);
+    bed.assert_in_sync().await;
+    for value in &values {
+        bed.delete(&value.key()).await;
+    }
+    deleted(&bed, &parent).await;
+}

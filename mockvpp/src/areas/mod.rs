@@ -93,4 +93,10 @@ areas! {
     neighbor,
     /// Tables and addresses.
     ip,
+    /// Proxy ARP and proxy neighbour discovery.
+    arp,
+    /// Path MTUs, punt redirects, container proxies, reassembly, flow hashes.
+    ip_misc,
+    /// MPLS: labels and tables.
+    mpls,
 }

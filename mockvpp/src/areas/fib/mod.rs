@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use slab::Slab;
 
+pub(crate) use dump::encode_paths;
 pub use dump::{decode_path, encode_path};
 pub use entry::{Entry, EntryFlags};
 pub use entry_src::PathExt;

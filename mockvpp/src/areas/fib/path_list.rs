@@ -7,7 +7,7 @@ use slab::Slab;
 use smallvec::SmallVec;
 
 use crate::areas::fib::path::bits;
-use crate::areas::fib::{Fib, Kind, NONE, Path, PathFlags, Prefix, Proto, RoutePath, Source, nh_table};
+use crate::areas::fib::{Entry, Fib, Kind, NONE, Path, PathFlags, Prefix, Proto, RoutePath, Source, nh_table};
 use crate::core::sort::merge_sort_by;
 
 bits! {
@@ -104,6 +104,23 @@ impl Fib {
         let mut paths: Paths = paths.iter().map(Path::new).collect();
         merge_sort_by(&mut paths, &Path::compare_in_list);
         self.alloc_list(flags, paths)
+    }
+
+    /// A list of one's own, outside any entry; to be released.
+    pub fn hold_list(&mut self, paths: &[RoutePath]) -> u32 {
+        let list = self.create_list(ListFlags::default(), paths);
+        self.lock_list(list);
+        list
+    }
+
+    /// Gives a held list back.
+    pub fn release_list(&mut self, list: u32) {
+        self.unlock_list(list);
+    }
+
+    /// The entries through which an entry's recursive paths go.
+    pub fn vias_of(&self, entry: &Entry) -> Vec<u32> {
+        self.lists.get(entry.parent).map_or(Vec::new(), |list| list.via.clone())
     }
 
     /// A list of one special path.

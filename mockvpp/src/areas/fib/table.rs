@@ -48,7 +48,7 @@ fn key6(masked: u128, len: u8) -> [u8; 17] {
 }
 
 fn key_mpls(prefix: &Prefix) -> u32 {
-    u32::try_from(prefix.addr & 0xf_ffff).unwrap_or_default() << 1 | u32::from(prefix.eos)
+    u32::try_from(prefix.addr).unwrap_or_default() << 1 | u32::from(prefix.eos)
 }
 
 impl Table {
@@ -495,9 +495,20 @@ fn is_client(source: Source) -> bool {
     matches!(source, Source::API | Source::CLI)
 }
 
+/// The bytes of a prefix's address in VPP's memory: a label shares them with its end-of-stack bit and payload.
+fn as_address(prefix: &Prefix) -> u128 {
+    match prefix.proto {
+        Proto::Mpls => {
+            let label = u32::try_from(prefix.addr).unwrap_or_default();
+            RoutePath::word(label) | u128::from(prefix.eos) << 88 | u128::from(prefix.payload) << 80
+        }
+        _ => prefix.addr,
+    }
+}
+
 /// What a client's path means for this prefix (`fib_table_route_path_fixup`).
 fn fix_up(prefix: &Prefix, flags: &mut EntryFlags, path: &mut RoutePath) {
-    if path.addr != 0 && path.sw_if_index == NONE && path.addr == prefix.addr {
+    if path.addr != 0 && path.sw_if_index == NONE && path.addr == as_address(prefix) {
         path.flags.set(PathFlags::DROP, true);
     }
     if !path.flags.has(PathFlags::LOCAL)
@@ -506,7 +517,7 @@ fn fix_up(prefix: &Prefix, flags: &mut EntryFlags, path: &mut RoutePath) {
         && path.sw_if_index != NONE
         && path.proto != super::NhProto::FIB_API_PATH_NH_PROTO_ETHERNET
     {
-        path.addr = prefix.addr;
+        path.addr = as_address(prefix);
         path.flags.set(PathFlags::ATTACHED, true);
     } else if flags.has(EntryFlags::CONNECTED) && !flags.has(EntryFlags::LOCAL) {
         if path.addr == 0 {

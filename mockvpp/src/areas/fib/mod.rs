@@ -18,6 +18,9 @@ mod source;
 mod table;
 mod track;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;

@@ -15,7 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::net::UnixStream;
 use tokio::sync::Notify;
 use vpp_binapi::api::memclnt::SockclntCreateReply;
-use vpp_binapi::client::{Client, Config, InProcess};
+use vpp_binapi::client::{Backoff, Client, Config, InProcess, Supervisor};
 use vpp_binapi::{Message, frame, message};
 
 /// Names of messages sent, in order, without dumps and the like.
@@ -95,7 +95,14 @@ impl Mock {
             let more = self.output.notified();
             tokio::pin!(more);
             more.as_mut().enable();
-            self.vpp.lock().unwrap().take_output(conn, &mut out);
+            let closing = {
+                let mut vpp = self.vpp.lock().unwrap();
+                vpp.take_output(conn, &mut out);
+                vpp.is_closing(conn)
+            };
+            if closing {
+                break;
+            }
             if !out.is_empty() && to.write_all(&out).await.is_err() {
                 break;
             }
@@ -151,9 +158,13 @@ impl Target {
             tokio::spawn(copy(from_vpp, to_client, move |m| r2.received(m)));
             Ok(near)
         });
-        Client::connect(&transport, Config::named(name))
-            .await
-            .unwrap()
+        let backoff = Backoff {
+            first: Duration::from_millis(10),
+            ..Backoff::default()
+        };
+        let supervisor = Supervisor::start(Arc::new(transport), Config::named(name), backoff);
+        supervisor.session_after(0).await.unwrap();
+        supervisor.client()
     }
 }
 
@@ -161,6 +172,8 @@ pub struct Bed {
     pub scheduler: Scheduler,
     /// A client of its own, to look at VPP behind the agent's back.
     pub other: Client,
+    agent: Client,
+    ctx: PluginContext,
     recorder: Recorder,
     target: Arc<Target>,
 }
@@ -176,10 +189,12 @@ impl Bed {
         });
         let recorder = Recorder::default();
         let other = target.client("other", Recorder::default()).await;
-        let scheduler = agent(&target, recorder.clone()).await;
+        let (agent, ctx, scheduler) = agent(&target, recorder.clone()).await;
         let bed = Self {
             scheduler,
             other,
+            agent,
+            ctx,
             recorder,
             target,
         };
@@ -190,10 +205,27 @@ impl Bed {
 
     /// The agent is killed and starts again with the same configuration.
     pub async fn restart_agent(&mut self, values: Vec<ModelValue>) {
-        self.scheduler = agent(&self.target, self.recorder.clone()).await;
+        self.agent.close();
+        let started = agent(&self.target, self.recorder.clone()).await;
+        (self.agent, self.ctx, self.scheduler) = started;
         let values = values.iter().map(|v| (v.key().into(), to_value(v)));
         let txn = self.scheduler.txn().values(values);
         txn.resync(ResyncType::FullResync).commit().await.unwrap();
+    }
+
+    /// VPP is killed and starts again, empty. Only the simulated one can be.
+    pub async fn restart_vpp(&self) {
+        let Target::Mock(mock) = &*self.target else {
+            panic!("a real VPP is not restarted by tests");
+        };
+        let mut sessions = self.agent.sessions();
+        let before = sessions.borrow().number;
+        mock.vpp.lock().unwrap().restart();
+        mock.output.notify_waiters();
+        let again = sessions.wait_for(|s| s.up && s.number > before).await;
+        self.ctx.use_session(again.unwrap().number);
+        let mut sessions = self.other.sessions();
+        sessions.wait_for(|s| s.up && s.number > 1).await.unwrap();
     }
 
     /// Puts values in one transaction.
@@ -276,10 +308,10 @@ impl Bed {
     }
 }
 
-async fn agent(target: &Arc<Target>, recorder: Recorder) -> Scheduler {
+async fn agent(target: &Arc<Target>, recorder: Recorder) -> (Client, PluginContext, Scheduler) {
     let client = target.client("agent", recorder).await;
-    let ctx = PluginContext::new(client, Options::default());
+    let ctx = PluginContext::new(client.clone(), Options::default());
     let scheduler = Scheduler::start(SchedulerOptions::default());
     register_all(&ctx, &scheduler).unwrap();
-    scheduler
+    (client, ctx, scheduler)
 }

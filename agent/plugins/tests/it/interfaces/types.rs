@@ -455,3 +455,46 @@ async fn what_a_killed_agent_left_without_tag_is_adopted() {
     }
     deleted(&bed, &parent).await;
 }
+
+#[tokio::test]
+async fn a_restarted_vpp_gets_everything_back() {
+    if std::env::var("VPP_API_SOCKET").is_ok() {
+        return;
+    }
+    let bed = Bed::start().await;
+    let values = vec![
+        with_addresses(up(loopback("loop1")), &["10.1.0.1/24"]),
+        up(sub("sub1", "loop1", 7)),
+        up(tap("tap1", "linux1")),
+        up(memif("memif1", 1, "/run/vpp/agent-test.sock")),
+        up(vxlan("vx1", "10.0.0.1", "10.0.0.2", 13)),
+        up(af_packet("afp1", "veth1")),
+    ];
+    bed.try_put(values.clone()).await.unwrap();
+    let without_macs = async || {
+        let rows = vpp_interfaces(&bed).await;
+        let rows = rows.into_iter().map(|(name, row)| {
+            let name_and_type = (
+                row.interface_name.to_text(),
+                row.interface_dev_type.to_text(),
+            );
+            (name, name_and_type, row.flags, row.sub_id)
+        });
+        rows.collect::<Vec<_>>()
+    };
+    let before = without_macs().await;
+    bed.restart_vpp().await;
+    assert!(vpp_interfaces(&bed).await.is_empty());
+    bed.resync().await;
+    assert_eq!(without_macs().await, before);
+    bed.assert_in_sync().await;
+    let link = bed.state("vpp/interface/loop1/link-state/UP");
+    assert_eq!(link, ValueState::Obtained);
+    for value in &values {
+        assert_eq!(bed.state(&value.key()), ValueState::Configured);
+    }
+    for value in &values {
+        bed.delete(&value.key()).await;
+    }
+    assert!(vpp_interfaces(&bed).await.is_empty());
+}

@@ -6,7 +6,7 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::{interfaces, l3};
+use crate::{interfaces, l2, l3};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[
@@ -19,7 +19,16 @@ pub const FOLDERS: &[Folder] = &[
     interfaces::rx_placement::FOLDER,
     interfaces::unnumbered::FOLDER,
     interfaces::vrf::FOLDER,
+    l2::bridge_domain::FOLDER,
+    l2::bd_interface::FOLDER,
+    l2::fib::FOLDER,
+    l2::xconnect::FOLDER,
     l3::vrf::FOLDER,
+    l3::route::FOLDER,
+    l3::arp::FOLDER,
+    l3::proxy_arp::FOLDER,
+    l3::proxy_arp_interface::FOLDER,
+    l3::ip_scan_neighbor::FOLDER,
 ];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.

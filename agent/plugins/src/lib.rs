@@ -10,6 +10,7 @@ mod context;
 mod error;
 mod folder;
 pub mod interfaces;
+pub mod l2;
 pub mod l3;
 pub mod names;
 mod value;

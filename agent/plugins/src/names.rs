@@ -1,5 +1,7 @@
 //! Descriptor names that others refer to.
 
+/// Bridge domains; their metadata is [`crate::l2::bridge_domain::BdMeta`].
+pub const BRIDGE_DOMAIN: &str = "vpp-bridge-domain";
 /// VPP interfaces; their metadata is [`crate::interfaces::IfMeta`].
 pub const INTERFACE: &str = "vpp-interface";
 /// Configured addresses of interfaces.

@@ -1,3 +1,9 @@
 //! Routing and what belongs to it.
 
+pub mod arp;
+pub mod ip_scan_neighbor;
+mod missing;
+pub mod proxy_arp;
+pub mod proxy_arp_interface;
+pub mod route;
 pub mod vrf;

@@ -1,0 +1,184 @@
+use std::sync::Arc;
+
+use agent_model::normalize;
+use agent_model::vpp::l3::Route;
+use agent_model::vpp::l3::vrf_table::Protocol;
+use futures::TryStreamExt;
+use futures::stream::{self, StreamExt};
+use ipnet::IpNet;
+use vpp_binapi::VppError;
+use vpp_binapi::api::fib::FibSourceDump;
+use vpp_binapi::api::fib_types::FibPath;
+use vpp_binapi::api::ip::{
+    IpRoute, IpRouteAddDel, IpRouteLookupV2, IpRouteV2Details, IpRouteV2Dump, IpTable,
+};
+use vpp_binapi::api::ip_types::Prefix;
+
+use super::path::Path;
+use crate::{CallError, Need, Tolerate, Vpp, needs};
+
+pub(super) const MESSAGES: &[Need] = needs![
+    IpRouteAddDel,
+    IpRouteV2Dump,
+    IpRouteLookupV2,
+    FibSourceDump
+];
+
+/// Tables dumped at the same time.
+const TABLES_AT_ONCE: usize = 4;
+
+/// One path of a prefix of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Target {
+    pub table_id: u32,
+    pub prefix: IpNet,
+    pub path: Path,
+}
+
+impl Target {
+    /// What a value asks for; `sw_if_index` is that of its outgoing interface.
+    pub(super) fn of_value(
+        vpp: &Vpp,
+        route: &Route,
+        sw_if_index: Option<u32>,
+    ) -> Result<Self, CallError> {
+        let bad = || {
+            vpp.cannot_say::<IpRouteAddDel>(format!(
+                "destination {:?}, next hop {:?}, weight {}, preference {}: not IP addresses, or above 255",
+                route.dst_network, route.next_hop_addr, route.weight, route.preference
+            ))
+        };
+        let prefix = normalize::network(&route.dst_network).ok_or_else(bad)?;
+        Ok(Self {
+            table_id: route.vrf_id,
+            prefix,
+            path: Path::of_value(route, prefix, sw_if_index).ok_or_else(bad)?,
+        })
+    }
+
+    fn message(&self, is_add: bool, is_multipath: bool, paths: Vec<FibPath>) -> IpRouteAddDel {
+        IpRouteAddDel {
+            is_add,
+            is_multipath,
+            route: IpRoute {
+                table_id: self.table_id,
+                prefix: Prefix::new(self.prefix.addr(), self.prefix.prefix_len()),
+                paths,
+                ..IpRoute::default()
+            },
+        }
+    }
+
+    fn path_message(&self, is_add: bool) -> IpRouteAddDel {
+        let ipv6 = matches!(self.prefix, IpNet::V6(_));
+        self.message(is_add, true, vec![self.path.encode(ipv6)])
+    }
+}
+
+/// Adds the path to those of its prefix; one that leads to the same place gets the new weight and preference.
+pub(super) async fn add(vpp: &Vpp, target: &Target) -> Result<(), CallError> {
+    vpp.request(&target.path_message(true)).await.map(drop)
+}
+
+/// Takes the path from those of its prefix.
+pub(super) async fn delete(
+    vpp: &Vpp,
+    target: &Target,
+    exists: impl Fn(u32) -> bool,
+) -> Result<(), CallError> {
+    let deleted = vpp.request(&target.path_message(false)).await;
+    match deleted {
+        Err(e) if e.refused() == Some(VppError::NO_MATCHING_INTERFACE) => {
+            delete_stale(vpp, target, exists).await
+        }
+        deleted => deleted.tolerate(&[VppError::NO_SUCH_FIB]),
+    }
+}
+
+/// VPP keeps paths through deleted interfaces, but does not accept their numbers: all other paths replace them at once.
+async fn delete_stale(
+    vpp: &Vpp,
+    target: &Target,
+    exists: impl Fn(u32) -> bool,
+) -> Result<(), CallError> {
+    let lookup = IpRouteLookupV2 {
+        table_id: target.table_id,
+        exact: 1,
+        prefix: Prefix::new(target.prefix.addr(), target.prefix.prefix_len()),
+    };
+    let found = vpp.request(&lookup).await;
+    if let Err(e) = &found
+        && matches!(
+            e.refused(),
+            Some(VppError::NO_SUCH_ENTRY | VppError::NO_SUCH_FIB)
+        )
+    {
+        return Ok(());
+    }
+    let mut paths = found?.route.paths;
+    let before = paths.len();
+    paths.retain(|p| p.sw_if_index == u32::MAX || exists(p.sw_if_index));
+    if paths.len() == before {
+        return Ok(());
+    }
+    let is_add = !paths.is_empty();
+    let replace = target.message(is_add, false, paths);
+    vpp.request(&replace).await.map(drop)
+}
+
+/// Who made routes: priority of VPP's sources of routes by their number, and the number of the binary API.
+#[derive(Debug)]
+pub(super) struct Sources {
+    pub api: u8,
+    api_priority: u8,
+    priorities: Vec<(u8, u8)>,
+}
+
+impl Sources {
+    /// Whether what a source says of a prefix hides what the binary API said.
+    pub(super) fn hides_api(&self, source: u8) -> bool {
+        let priority = self.priorities.iter().find(|(id, _)| *id == source);
+        priority.is_some_and(|(_, priority)| *priority < self.api_priority)
+    }
+}
+
+pub(super) async fn sources(vpp: &Vpp) -> Result<Sources, CallError> {
+    let rows = vpp.dump(&FibSourceDump::default()).await?;
+    let api = rows
+        .iter()
+        .find(|row| row.src.name.to_text().eq_ignore_ascii_case("API"));
+    let api = api.ok_or_else(|| {
+        vpp.cannot_say::<FibSourceDump>("VPP names no source of routes called API")
+    })?;
+    Ok(Sources {
+        api: api.src.id,
+        api_priority: api.src.priority,
+        priorities: rows.iter().map(|r| (r.src.id, r.src.priority)).collect(),
+    })
+}
+
+/// All routes of the tables.
+pub(super) async fn dump(
+    vpp: &Vpp,
+    tables: Vec<(u32, Protocol)>,
+    mut each: impl FnMut(&IpRouteV2Details),
+) -> Result<(), CallError> {
+    let vpp = Arc::new(vpp.clone());
+    let mut dumps = stream::iter(tables)
+        .map(|(table_id, protocol)| {
+            let vpp = vpp.clone();
+            async move {
+                let table = IpTable {
+                    table_id,
+                    is_ip6: protocol == Protocol::Ipv6,
+                    ..IpTable::default()
+                };
+                vpp.dump(&IpRouteV2Dump { src: 0, table }).await
+            }
+        })
+        .buffered(TABLES_AT_ONCE);
+    while let Some(rows) = dumps.try_next().await? {
+        rows.iter().for_each(&mut each);
+    }
+    Ok(())
+}

@@ -6,6 +6,7 @@ use parking_lot::RwLock;
 use vpp_binapi::client::Client;
 
 use crate::interfaces::link_state::LinkStates;
+use crate::l2::claims::LayerTwo;
 use crate::vpp::Vpp;
 
 /// Settings of the plugins.
@@ -24,6 +25,7 @@ pub struct PluginContext {
     /// Settings.
     pub options: Arc<Options>,
     pub(crate) link_states: LinkStates,
+    pub(crate) layer_two: LayerTwo,
 }
 
 impl PluginContext {
@@ -34,6 +36,7 @@ impl PluginContext {
             client: Arc::new(RwLock::new(client)),
             options: Arc::new(options),
             link_states: LinkStates::default(),
+            layer_two: LayerTwo::default(),
         }
     }
 

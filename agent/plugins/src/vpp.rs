@@ -83,6 +83,19 @@ impl Vpp {
         rows.await.map_err(|e| self.failed::<D>(e))
     }
 
+    /// Hands each row of a dump over as it arrives.
+    ///
+    /// # Errors
+    /// As [`Vpp::dump`].
+    pub async fn dump_each<D: Dump>(
+        &self,
+        dump: &D,
+        each: impl FnMut(D::Details) + Send,
+    ) -> Result<(), CallError> {
+        let rows = self.client.read().dump_each(dump, each);
+        rows.await.map(drop).map_err(|e| self.failed::<D>(e))
+    }
+
     /// Asks for all rows of a stream.
     ///
     /// # Errors

@@ -2,5 +2,7 @@
 
 pub mod bd_interface;
 pub mod bridge_domain;
+pub(crate) mod claims;
 pub mod fib;
+mod port;
 pub mod xconnect;

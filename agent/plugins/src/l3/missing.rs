@@ -12,10 +12,9 @@ const PREFIX: &str = "MISSING-";
 
 /// Logical name of an interface; `MISSING-<sw_if_index>` if there is none.
 pub(super) fn name(names: &BTreeMap<u32, Arc<str>>, sw_if_index: u32) -> String {
-    names.get(&sw_if_index).map_or_else(
-        || format!("{PREFIX}{sw_if_index}"),
-        std::string::ToString::to_string,
-    )
+    names
+        .get(&sw_if_index)
+        .map_or_else(|| format!("{PREFIX}{sw_if_index}"), ToString::to_string)
 }
 
 /// The sw_if_index behind a [`name`].

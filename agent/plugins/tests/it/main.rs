@@ -9,4 +9,12 @@
 
 mod bed;
 mod interfaces;
+mod l2_bridge_domain;
+mod l2_fib;
+mod l2_xconnect;
+mod l3_arp;
+mod l3_ip_scan_neighbor;
+mod l3_proxy_arp;
+mod l3_route;
 mod l3_vrf;
+mod vpp;

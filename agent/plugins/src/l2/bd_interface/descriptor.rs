@@ -6,24 +6,32 @@ use async_trait::async_trait;
 use super::calls;
 use crate::interfaces::sw_if_index;
 use crate::l2::bridge_domain::BdMeta;
+use crate::l2::claims::{Claim, LayerTwo};
+use crate::l2::port;
 use crate::{PluginContext, Proto, ProtoMessage, Vpp, names};
 
 /// Descriptor of members of bridge domains.
 #[derive(Debug)]
 pub struct BdInterfaceDescriptor {
     vpp: Vpp,
+    layer_two: LayerTwo,
 }
 
 impl BdInterfaceDescriptor {
     /// The descriptor over a connection.
     pub fn new(ctx: &PluginContext) -> Self {
-        Self { vpp: ctx.vpp(Self::FACTS.name) }
+        Self {
+            vpp: ctx.vpp(Self::FACTS.name),
+            layer_two: ctx.layer_two.clone(),
+        }
     }
 
-    async fn bridge(&self, ctx: &OpContext, key: &Key, member: &Interface, enable: bool) -> Result<(), ValueError> {
-        let bd = keys::l2::parse_bd_interface(key).map(|(bd, _)| bd).unwrap_or_default();
+    fn claim(&self, ctx: &OpContext, key: &Key, member: &Interface) -> Result<Claim, ValueError> {
+        let bd = keys::l2::parse_bd_interface(key)
+            .map(|(bd, _)| bd)
+            .unwrap_or_default();
         let bd_id = ctx.metadata::<BdMeta>(names::BRIDGE_DOMAIN, bd)?.bd_id;
-        Ok(calls::bridge(&self.vpp, sw_if_index(ctx, &member.name)?, bd_id, member, enable).await?)
+        Ok(calls::claim(&self.vpp, bd_id, member)?)
     }
 }
 
@@ -43,16 +51,38 @@ impl TypedDescriptor for BdInterfaceDescriptor {
         keys::l2::parse_bd_interface(key).is_some()
     }
 
-    fn dependencies(&self, _: &Key, member: &Self::Value) -> Vec<Dependency> {
-        vec![Dependency::on("interface-exists", keys::interfaces::interface(&member.name))]
+    fn unavailable(&self) -> Option<String> {
+        self.vpp.lacks(calls::MESSAGES)
     }
 
-    async fn create(&self, ctx: &OpContext, key: &Key, member: &Self::Value) -> Result<Option<()>, ValueError> {
-        self.bridge(ctx, key, member, true).await?;
+    fn dependencies(&self, _: &Key, member: &Self::Value) -> Vec<Dependency> {
+        vec![Dependency::on(
+            "interface-exists",
+            keys::interfaces::interface(&member.name),
+        )]
+    }
+
+    async fn create(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        member: &Self::Value,
+    ) -> Result<Option<()>, ValueError> {
+        let claim = self.claim(ctx, key, member)?;
+        let interface = (member.name.as_str(), sw_if_index(ctx, &member.name)?);
+        port::take(&self.vpp, &self.layer_two, interface, key, claim).await?;
         Ok(None)
     }
 
-    async fn delete(&self, ctx: &OpContext, key: &Key, member: &Self::Value, _: Option<&()>) -> Result<(), ValueError> {
-        self.bridge(ctx, key, member, false).await
+    async fn delete(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        member: &Self::Value,
+        _: Option<&()>,
+    ) -> Result<(), ValueError> {
+        let claim = self.claim(ctx, key, member)?;
+        let interface = (member.name.as_str(), sw_if_index(ctx, &member.name)?);
+        port::leave(&self.vpp, &self.layer_two, interface, key, claim).await
     }
 }

@@ -22,7 +22,10 @@ pub struct BridgeDomainDescriptor {
 impl BridgeDomainDescriptor {
     /// The descriptor over a connection.
     pub fn new(ctx: &PluginContext) -> Self {
-        Self { vpp: ctx.vpp(Self::FACTS.name), next: AtomicU32::new(1) }
+        Self {
+            vpp: ctx.vpp(Self::FACTS.name),
+            next: AtomicU32::new(1),
+        }
     }
 }
 
@@ -56,15 +59,31 @@ impl TypedDescriptor for BridgeDomainDescriptor {
             && old.learn == new.learn
             && old.arp_termination == new.arp_termination
             && old.mac_age == new.mac_age
-            && normalize::same_set(&old.arp_termination_table, &new.arp_termination_table, calls::same_arp)
+            && normalize::same_set(
+                &old.arp_termination_table,
+                &new.arp_termination_table,
+                calls::same_arp,
+            )
     }
 
     fn derived_values(&self, _: &Key, bd: &Self::Value) -> Vec<(Key, AnyValue)> {
         let members = bd.interfaces.iter();
-        members.map(|m| (keys::l2::bd_interface(&bd.name, &m.name).into(), Proto::value(m.clone()))).collect()
+        members
+            .map(|m| {
+                (
+                    keys::l2::bd_interface(&bd.name, &m.name).into(),
+                    Proto::value(m.clone()),
+                )
+            })
+            .collect()
     }
 
-    async fn create(&self, _: &OpContext, _: &Key, bd: &Self::Value) -> Result<Option<BdMeta>, ValueError> {
+    async fn create(
+        &self,
+        _: &OpContext,
+        _: &Key,
+        bd: &Self::Value,
+    ) -> Result<Option<BdMeta>, ValueError> {
         let bd_id = self.next.fetch_add(1, Ordering::Relaxed);
         calls::add(&self.vpp, bd_id, bd).await?;
         Ok(Some(BdMeta { bd_id }))
@@ -92,13 +111,20 @@ impl TypedDescriptor for BridgeDomainDescriptor {
         Ok(calls::delete(&self.vpp, known(key, meta)?).await?)
     }
 
-    async fn retrieve(&self, ctx: &OpContext, _: &[RetrievedBd]) -> Result<Vec<RetrievedBd>, ValueError> {
+    async fn retrieve(
+        &self,
+        ctx: &OpContext,
+        _: &[RetrievedBd],
+    ) -> Result<Vec<RetrievedBd>, ValueError> {
         let (domains, arp) = futures::join!(calls::dump(&self.vpp), calls::dump_arp(&self.vpp));
         let (domains, arp) = (domains?, arp?);
         let last = domains.iter().map(|d| d.bd_id).max().unwrap_or_default();
-        self.next.fetch_max(last.saturating_add(1), Ordering::Relaxed);
+        self.next
+            .fetch_max(last.saturating_add(1), Ordering::Relaxed);
         let interfaces = names_by_index(ctx);
-        let values = domains.iter().map(|d| retrieve::bridge_domain(d, &arp, &interfaces));
+        let values = domains
+            .iter()
+            .map(|d| retrieve::bridge_domain(d, &arp, &interfaces));
         Ok(values.collect())
     }
 }

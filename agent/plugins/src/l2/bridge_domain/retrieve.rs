@@ -25,10 +25,13 @@ pub(super) fn bridge_domain(
             split_horizon_group: m.shg.into(),
         })
     });
-    let entries = arp.iter().filter(|a| a.entry.bd_id == d.bd_id).map(|a| ArpTerminationEntry {
-        ip_address: a.entry.ip.to_string(),
-        phys_address: a.entry.mac.to_string(),
-    });
+    let entries = arp
+        .iter()
+        .filter(|a| a.entry.bd_id == d.bd_id)
+        .map(|a| ArpTerminationEntry {
+            ip_address: a.entry.ip.to_string(),
+            phys_address: a.entry.mac.to_string(),
+        });
     let (name, origin) = if d.bd_tag.is_empty() {
         (format!("UNTAGGED-{}", d.bd_id), Origin::Sb)
     } else {

@@ -16,8 +16,9 @@ pub(super) async fn add_del(
     entry: &FibEntry,
     is_add: bool,
 ) -> Result<(), CallError> {
-    let mac = normalize::mac(&entry.phys_address)
-        .ok_or_else(|| vpp.cannot_say::<L2fibAddDel>(format!("no MAC address: {:?}", entry.phys_address)))?;
+    let mac = normalize::mac(&entry.phys_address).ok_or_else(|| {
+        vpp.cannot_say::<L2fibAddDel>(format!("no MAC address: {:?}", entry.phys_address))
+    })?;
     let call = L2fibAddDel {
         mac: MacAddress(mac),
         bd_id,
@@ -27,7 +28,11 @@ pub(super) async fn add_del(
         filter_mac: entry.action() == Action::Drop,
         bvi_mac: entry.bridged_virtual_interface,
     };
-    let gone: &[VppError] = if is_add { &[] } else { &[VppError::NO_SUCH_ENTRY] };
+    let gone: &[VppError] = if is_add {
+        &[]
+    } else {
+        &[VppError::NO_SUCH_ENTRY]
+    };
     vpp.request(&call).await.tolerate(gone)
 }
 

@@ -2,7 +2,8 @@ use agent_model::vpp::l2::FibEntry;
 use agent_model::vpp::l2::fib_entry::Action;
 use agent_model::{ModelMessage, keys, normalize};
 use agent_scheduler::{
-    Dependency, Facts, Key, OpContext, Operations, Retrieved, TypedDescriptor, ValueError, downcast_metadata,
+    Dependency, Facts, Key, OpContext, Operations, Retrieved, TypedDescriptor, ValueError,
+    downcast_metadata,
 };
 use async_trait::async_trait;
 
@@ -20,11 +21,20 @@ pub struct FibDescriptor {
 impl FibDescriptor {
     /// The descriptor over a connection.
     pub fn new(ctx: &PluginContext) -> Self {
-        Self { vpp: ctx.vpp(Self::FACTS.name) }
+        Self {
+            vpp: ctx.vpp(Self::FACTS.name),
+        }
     }
 
-    async fn add_del(&self, ctx: &OpContext, entry: &FibEntry, is_add: bool) -> Result<(), ValueError> {
-        let bd_id = ctx.metadata::<BdMeta>(names::BRIDGE_DOMAIN, &entry.bridge_domain)?.bd_id;
+    async fn add_del(
+        &self,
+        ctx: &OpContext,
+        entry: &FibEntry,
+        is_add: bool,
+    ) -> Result<(), ValueError> {
+        let bd_id = ctx
+            .metadata::<BdMeta>(names::BRIDGE_DOMAIN, &entry.bridge_domain)?
+            .bd_id;
         let sw_if_index = match entry.action() {
             Action::Drop => u32::MAX,
             Action::Forward => sw_if_index(ctx, &entry.outgoing_interface)?,
@@ -68,7 +78,10 @@ impl TypedDescriptor for FibDescriptor {
 
     fn dependencies(&self, _: &Key, entry: &Self::Value) -> Vec<Dependency> {
         vec![match entry.action() {
-            Action::Drop => Dependency::on("bridge-domain", keys::l2::bridge_domain(&entry.bridge_domain)),
+            Action::Drop => Dependency::on(
+                "bridge-domain",
+                keys::l2::bridge_domain(&entry.bridge_domain),
+            ),
             Action::Forward => Dependency::on(
                 "bridged-interface",
                 keys::l2::bd_interface(&entry.bridge_domain, &entry.outgoing_interface),
@@ -76,12 +89,23 @@ impl TypedDescriptor for FibDescriptor {
         }]
     }
 
-    async fn create(&self, ctx: &OpContext, _: &Key, entry: &Self::Value) -> Result<Option<()>, ValueError> {
+    async fn create(
+        &self,
+        ctx: &OpContext,
+        _: &Key,
+        entry: &Self::Value,
+    ) -> Result<Option<()>, ValueError> {
         self.add_del(ctx, entry, true).await?;
         Ok(None)
     }
 
-    async fn delete(&self, ctx: &OpContext, _: &Key, entry: &Self::Value, _: Option<&()>) -> Result<(), ValueError> {
+    async fn delete(
+        &self,
+        ctx: &OpContext,
+        _: &Key,
+        entry: &Self::Value,
+        _: Option<&()>,
+    ) -> Result<(), ValueError> {
         self.add_del(ctx, entry, false).await
     }
 
@@ -91,12 +115,18 @@ impl TypedDescriptor for FibDescriptor {
         correlate: &[Retrieved<Self::Value, ()>],
     ) -> Result<Vec<Retrieved<Self::Value, ()>>, ValueError> {
         let interfaces = names_by_index(ctx);
-        let domains = ctx.metadata_map(names::BRIDGE_DOMAIN).map(|map| map.entries()).unwrap_or_default();
+        let written = retrieve::written(correlate);
+        let domains = ctx
+            .metadata_map(names::BRIDGE_DOMAIN)
+            .map(|map| map.entries())
+            .unwrap_or_default();
         let mut values = Vec::new();
         for (name, meta) in domains {
-            let Some(meta) = downcast_metadata::<BdMeta>(&meta) else { continue };
+            let Some(meta) = downcast_metadata::<BdMeta>(&meta) else {
+                continue;
+            };
             for row in calls::dump(&self.vpp, meta.bd_id).await? {
-                values.extend(retrieve::entry(&row, &name, &interfaces, correlate));
+                values.extend(retrieve::entry(&row, &name, &interfaces, &written));
             }
         }
         Ok(values)

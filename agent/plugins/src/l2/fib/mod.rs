@@ -11,5 +11,8 @@ pub use descriptor::FibDescriptor;
 use crate::Folder;
 
 /// The feature's line in [`crate::FOLDERS`].
-pub const FOLDER: Folder =
-    Folder { name: "l2/fib", messages: calls::MESSAGES, descriptors: |ctx| vec![typed(FibDescriptor::new(ctx))] };
+pub const FOLDER: Folder = Folder {
+    name: "l2/fib",
+    messages: calls::MESSAGES,
+    descriptors: |ctx| vec![typed(FibDescriptor::new(ctx))],
+};

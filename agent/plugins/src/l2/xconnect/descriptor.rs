@@ -1,28 +1,49 @@
 use agent_model::vpp::l2::XConnectPair;
 use agent_model::{ModelMessage, keys};
-use agent_scheduler::{Dependency, Facts, Key, OpContext, Operations, Retrieved, TypedDescriptor, ValueError};
+use agent_scheduler::{
+    Dependency, Facts, Key, OpContext, Operations, Retrieved, TypedDescriptor, ValueError,
+};
 use async_trait::async_trait;
 
 use super::{calls, retrieve};
 use crate::interfaces::{names_by_index, sw_if_index};
+use crate::l2::claims::{Claim, LayerTwo};
+use crate::l2::port;
 use crate::{PluginContext, Proto, Vpp, invalid, names};
 
 /// Descriptor of cross-connects.
 #[derive(Debug)]
 pub struct XConnectDescriptor {
     vpp: Vpp,
+    layer_two: LayerTwo,
 }
 
 impl XConnectDescriptor {
     /// The descriptor over a connection.
     pub fn new(ctx: &PluginContext) -> Self {
-        Self { vpp: ctx.vpp(Self::FACTS.name) }
+        Self {
+            vpp: ctx.vpp(Self::FACTS.name),
+            layer_two: ctx.layer_two.clone(),
+        }
     }
 
-    async fn connect(&self, ctx: &OpContext, pair: &XConnectPair, enable: bool) -> Result<(), ValueError> {
-        let rx = sw_if_index(ctx, &pair.receive_interface)?;
-        let tx = sw_if_index(ctx, &pair.transmit_interface)?;
-        Ok(calls::connect(&self.vpp, rx, tx, enable).await?)
+    /// Makes frames of one interface leave on the other, or ends that.
+    async fn connect(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        pair: &XConnectPair,
+        enable: bool,
+    ) -> Result<(), ValueError> {
+        let name = pair.receive_interface.as_str();
+        let rx = (name, sw_if_index(ctx, name)?);
+        let tx_sw_if_index = sw_if_index(ctx, &pair.transmit_interface)?;
+        let claim = Claim::CrossConnect { tx_sw_if_index };
+        if enable {
+            port::take(&self.vpp, &self.layer_two, rx, key, claim).await
+        } else {
+            port::leave(&self.vpp, &self.layer_two, rx, key, claim).await
+        }
     }
 }
 
@@ -50,13 +71,24 @@ impl TypedDescriptor for XConnectDescriptor {
 
     fn dependencies(&self, _: &Key, pair: &Self::Value) -> Vec<Dependency> {
         vec![
-            Dependency::on("rx-interface", keys::interfaces::interface(&pair.receive_interface)),
-            Dependency::on("tx-interface", keys::interfaces::interface(&pair.transmit_interface)),
+            Dependency::on(
+                "rx-interface",
+                keys::interfaces::interface(&pair.receive_interface),
+            ),
+            Dependency::on(
+                "tx-interface",
+                keys::interfaces::interface(&pair.transmit_interface),
+            ),
         ]
     }
 
-    async fn create(&self, ctx: &OpContext, _: &Key, pair: &Self::Value) -> Result<Option<()>, ValueError> {
-        self.connect(ctx, pair, true).await?;
+    async fn create(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        pair: &Self::Value,
+    ) -> Result<Option<()>, ValueError> {
+        self.connect(ctx, key, pair, true).await?;
         Ok(None)
     }
 
@@ -64,17 +96,23 @@ impl TypedDescriptor for XConnectDescriptor {
     async fn update(
         &self,
         ctx: &OpContext,
-        _: &Key,
+        key: &Key,
         _: &Self::Value,
         new: &Self::Value,
         _: Option<&()>,
     ) -> Result<Option<()>, ValueError> {
-        self.connect(ctx, new, true).await?;
+        self.connect(ctx, key, new, true).await?;
         Ok(None)
     }
 
-    async fn delete(&self, ctx: &OpContext, _: &Key, pair: &Self::Value, _: Option<&()>) -> Result<(), ValueError> {
-        self.connect(ctx, pair, false).await
+    async fn delete(
+        &self,
+        ctx: &OpContext,
+        key: &Key,
+        pair: &Self::Value,
+        _: Option<&()>,
+    ) -> Result<(), ValueError> {
+        self.connect(ctx, key, pair, false).await
     }
 
     async fn retrieve(
@@ -84,6 +122,9 @@ impl TypedDescriptor for XConnectDescriptor {
     ) -> Result<Vec<Retrieved<Self::Value, ()>>, ValueError> {
         let interfaces = names_by_index(ctx);
         let rows = calls::dump(&self.vpp).await?;
-        Ok(rows.iter().filter_map(|row| retrieve::pair(row, &interfaces)).collect())
+        Ok(rows
+            .iter()
+            .filter_map(|row| retrieve::pair(row, &interfaces))
+            .collect())
     }
 }

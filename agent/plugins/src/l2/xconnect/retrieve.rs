@@ -17,5 +17,10 @@ pub(super) fn pair(
         receive_interface: interfaces.get(&row.rx_sw_if_index)?.to_string(),
         transmit_interface: interfaces.get(&row.tx_sw_if_index)?.to_string(),
     };
-    Some(Retrieved { key: value.key().into(), value: Arc::new(Proto(value)), metadata: None, origin: Origin::Nb })
+    Some(Retrieved {
+        key: value.key().into(),
+        value: Arc::new(Proto(value)),
+        metadata: None,
+        origin: Origin::Nb,
+    })
 }

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 
 use super::calls;
 use super::retrieve::{self, RetrievedArp};
-use crate::interfaces::{names_by_index, sw_if_index};
+use crate::interfaces::{admin_up, names_by_index, sw_if_index};
 use crate::{PluginContext, Proto, Vpp, invalid, names};
 
 /// Descriptor of neighbours.
@@ -63,11 +63,15 @@ impl TypedDescriptor for ArpDescriptor {
         old.r#static && !new.r#static
     }
 
+    /// VPP forgets dynamic neighbours of an interface that goes down.
     fn dependencies(&self, _: &Key, arp: &Self::Value) -> Vec<Dependency> {
-        vec![Dependency::on(
-            "interface-exists",
-            keys::interfaces::interface(&arp.interface),
-        )]
+        let interface = keys::interfaces::interface(&arp.interface);
+        let mut dependencies = vec![Dependency::on("interface-exists", interface)];
+        if !arp.r#static {
+            let up = admin_up::key(&arp.interface);
+            dependencies.push(Dependency::on("interface-is-up", up));
+        }
+        dependencies
     }
 
     async fn create(

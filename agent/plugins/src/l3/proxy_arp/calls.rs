@@ -53,9 +53,8 @@ pub(super) fn same(a: &Range, b: &Range) -> bool {
 
 fn add_del(vpp: &Vpp, range: &Range, is_add: bool) -> Result<ProxyArpAddDel, CallError> {
     let address = |text: &str| {
-        text.parse::<Ipv4Addr>().map_err(|_| {
-            vpp.cannot_say::<ProxyArpAddDel>(format!("no IPv4 address: {text:?}"))
-        })
+        text.parse::<Ipv4Addr>()
+            .map_err(|_| vpp.cannot_say::<ProxyArpAddDel>(format!("no IPv4 address: {text:?}")))
     };
     Ok(ProxyArpAddDel {
         is_add,

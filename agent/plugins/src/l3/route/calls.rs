@@ -1,10 +1,6 @@
-use std::sync::Arc;
-
 use agent_model::normalize;
 use agent_model::vpp::l3::Route;
 use agent_model::vpp::l3::vrf_table::Protocol;
-use futures::TryStreamExt;
-use futures::stream::{self, StreamExt};
 use ipnet::IpNet;
 use vpp_binapi::VppError;
 use vpp_binapi::api::fib::FibSourceDump;
@@ -17,15 +13,8 @@ use vpp_binapi::api::ip_types::Prefix;
 use super::path::Path;
 use crate::{CallError, Need, Tolerate, Vpp, needs};
 
-pub(super) const MESSAGES: &[Need] = needs![
-    IpRouteAddDel,
-    IpRouteV2Dump,
-    IpRouteLookupV2,
-    FibSourceDump
-];
-
-/// Tables dumped at the same time.
-const TABLES_AT_ONCE: usize = 4;
+pub(super) const MESSAGES: &[Need] =
+    needs![IpRouteAddDel, IpRouteV2Dump, IpRouteLookupV2, FibSourceDump];
 
 /// One path of a prefix of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,24 +150,16 @@ pub(super) async fn sources(vpp: &Vpp) -> Result<Sources, CallError> {
 pub(super) async fn dump(
     vpp: &Vpp,
     tables: Vec<(u32, Protocol)>,
-    mut each: impl FnMut(&IpRouteV2Details),
+    mut each: impl FnMut(&IpRouteV2Details) + Send,
 ) -> Result<(), CallError> {
-    let vpp = Arc::new(vpp.clone());
-    let mut dumps = stream::iter(tables)
-        .map(|(table_id, protocol)| {
-            let vpp = vpp.clone();
-            async move {
-                let table = IpTable {
-                    table_id,
-                    is_ip6: protocol == Protocol::Ipv6,
-                    ..IpTable::default()
-                };
-                vpp.dump(&IpRouteV2Dump { src: 0, table }).await
-            }
-        })
-        .buffered(TABLES_AT_ONCE);
-    while let Some(rows) = dumps.try_next().await? {
-        rows.iter().for_each(&mut each);
+    for (table_id, protocol) in tables {
+        let table = IpTable {
+            table_id,
+            is_ip6: protocol == Protocol::Ipv6,
+            ..IpTable::default()
+        };
+        vpp.dump_each(&IpRouteV2Dump { src: 0, table }, |row| each(&row))
+            .await?;
     }
     Ok(())
 }

@@ -127,9 +127,7 @@ impl Path {
                 next_hop,
             } => (sw_if_index, 0, next_hop),
             Via::Address { table_id, next_hop } => (NO_INTERFACE, table_id, next_hop),
-            Via::Table { table_id, ipv6 } => {
-                (NO_INTERFACE, table_id, normalize::unspecified(ipv6))
-            }
+            Via::Table { table_id, ipv6 } => (NO_INTERFACE, table_id, normalize::unspecified(ipv6)),
         };
         FibPath {
             sw_if_index,

@@ -80,11 +80,7 @@ impl<'a> Reading<'a> {
             return;
         }
         let mut others = Vec::new();
-        for path in route
-            .paths
-            .iter()
-            .filter_map(|p| Path::of_vpp(prefix, p))
-        {
+        for path in route.paths.iter().filter_map(|p| Path::of_vpp(prefix, p)) {
             let mut unknown = true;
             for b in known {
                 if b.path.is_some_and(|p| p.via == path.via) {

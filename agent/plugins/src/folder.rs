@@ -6,7 +6,7 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::{interfaces, l2, l3};
+use crate::{acl, interfaces, l2, l3};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[
@@ -19,6 +19,8 @@ pub const FOLDERS: &[Folder] = &[
     interfaces::rx_placement::FOLDER,
     interfaces::unnumbered::FOLDER,
     interfaces::vrf::FOLDER,
+    acl::list::FOLDER,
+    acl::interface::FOLDER,
     l2::bridge_domain::FOLDER,
     l2::bd_interface::FOLDER,
     l2::fib::FOLDER,

@@ -6,6 +6,7 @@
 //! - [`Vpp`]: calls of VPP's binary API on behalf of one descriptor; [`CallError`]: what can go wrong.
 //! - [`Proto`], [`to_value`], [`to_model`]: between the data model's messages and the scheduler's values.
 
+pub mod acl;
 mod context;
 mod error;
 mod folder;

@@ -1,5 +1,7 @@
 //! Descriptor names that others refer to.
 
+/// Access control lists; their metadata is [`crate::acl::list::AclMeta`].
+pub const ACL: &str = "vpp-acl";
 /// Bridge domains; their metadata is [`crate::l2::bridge_domain::BdMeta`].
 pub const BRIDGE_DOMAIN: &str = "vpp-bridge-domain";
 /// VPP interfaces; their metadata is [`crate::interfaces::IfMeta`].

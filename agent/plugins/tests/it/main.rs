@@ -7,6 +7,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod acl;
 mod bed;
 mod interfaces;
 mod l2_bridge_domain;
@@ -17,4 +18,5 @@ mod l3_ip_scan_neighbor;
 mod l3_proxy_arp;
 mod l3_route;
 mod l3_vrf;
+mod resync_proof;
 mod vpp;

@@ -1,0 +1,4 @@
+//! Access control lists.
+
+pub mod interface;
+pub mod list;

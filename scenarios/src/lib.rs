@@ -1,1 +1,19 @@
-//! Predefined configurations and their runner.
+//! Predefined VPP configurations and the runner that applies them.
+//!
+//! - [`scenario`]: the file format.
+//! - [`library`]: the predefined scenarios.
+//! - [`observe`]: what a VPP holds, as lines.
+//! - [`run`]: one scenario through agent and VPP.
+//! - [`report`]: what came out.
+//! - [`check`]: a configuration file tried on a fresh simulator.
+
+pub mod check;
+pub mod cli;
+pub mod library;
+pub mod observe;
+pub mod pattern;
+pub mod report;
+pub mod run;
+pub mod scenario;
+pub mod style;
+pub mod target;

@@ -1,6 +1,7 @@
 //! The handle that callers hold, and the task that moves bytes for it.
 
 use std::any::TypeId;
+use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::Waker;
@@ -311,6 +312,11 @@ impl Client {
     /// Statistics over all sessions.
     pub fn counters(&self) -> Counters {
         self.with_core(|core| core.counters)
+    }
+
+    /// How many requests of each message were sent in all sessions, by VPP's name of the message. A dump counts once.
+    pub fn sent_by_message(&self) -> BTreeMap<&'static str, u64> {
+        self.with_core(|core| core.sent.iter().map(|(name, n)| (*name, *n)).collect())
     }
 
     /// Requests in flight and requests that wait for the window.

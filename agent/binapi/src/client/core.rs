@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use rustc_hash::FxHashMap;
 use tokio::time::Instant;
 
 use super::error::Error;
@@ -175,6 +176,8 @@ pub struct Core {
     pub subscribers: Subscribers,
     /// Statistics.
     pub counters: Counters,
+    /// Requests sent, by name of the message.
+    pub sent: FxHashMap<&'static str, u64>,
 }
 
 impl Core {
@@ -214,6 +217,7 @@ impl Core {
             wakers: Vec::new(),
             subscribers: Subscribers::new(config.event_capacity),
             counters: Counters::default(),
+            sent: FxHashMap::default(),
         }
     }
 
@@ -609,6 +613,7 @@ impl Core {
         self.in_flight += 1;
         self.order += 1;
         self.counters.sent += 1;
+        *self.sent.entry(submission.message).or_default() += 1;
         if let Some(place) = self.lanes.get_mut(lane as usize) {
             place.busy = Some(Flight {
                 key,

@@ -1,0 +1,5 @@
+//! Integration tests of the scenario runner.
+
+mod library;
+mod pattern;
+mod predefined;

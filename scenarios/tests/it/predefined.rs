@@ -1,0 +1,27 @@
+//! Every predefined scenario, on the in-process mock and on a mock behind a socket.
+
+use vpp_agent_ctl::library;
+use vpp_agent_ctl::report::Verdict;
+use vpp_agent_ctl::run::{Show, scenario};
+use vpp_agent_ctl::target::Target;
+
+async fn run_all(target: &Target) -> (Vec<String>, usize) {
+    let mut failures = Vec::new();
+    let mut passed = 0;
+    for s in library::predefined().unwrap() {
+        let outcome = scenario(&s, target, Show::default(), false).await.unwrap();
+        match outcome.verdict {
+            Verdict::Passed => passed += 1,
+            Verdict::Failed(why) => failures.push(format!("{}/{}: {why}", s.area, s.name)),
+            Verdict::Skipped(_) => {}
+        }
+    }
+    (failures, passed)
+}
+
+#[tokio::test]
+async fn all_pass_on_the_embedded_mock() {
+    let (failures, passed) = run_all(&Target::Mock).await;
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(passed >= 25, "{passed}");
+}

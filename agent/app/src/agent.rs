@@ -69,9 +69,16 @@ impl Agent {
         let first = supervisor.session_after(0).await.unwrap_or_default();
         let scheduler = Scheduler::start(options.scheduler);
         let context = PluginContext::new(supervisor.client(), options.plugins);
+        context.use_session(first);
         register_all(&context, &scheduler)?;
         let (mark, synced) = watch::channel(first);
-        let recovery = tokio::spawn(recover(supervisor.client(), scheduler.clone(), mark, first));
+        let recovery = tokio::spawn(recover(
+            supervisor.client(),
+            context,
+            scheduler.clone(),
+            mark,
+            first,
+        ));
         Ok(Self {
             supervisor,
             scheduler,
@@ -233,7 +240,13 @@ async fn downstream(scheduler: &Scheduler) -> Result<TxnResult, TransactionError
 }
 
 /// After every reconnection VPP may hold nothing: it is read and brought to the configuration.
-async fn recover(client: Client, scheduler: Scheduler, mark: watch::Sender<u64>, first: u64) {
+async fn recover(
+    client: Client,
+    context: PluginContext,
+    scheduler: Scheduler,
+    mark: watch::Sender<u64>,
+    first: u64,
+) {
     let mut sessions = client.sessions();
     let mut last = first;
     while let Ok(session) = sessions
@@ -242,6 +255,7 @@ async fn recover(client: Client, scheduler: Scheduler, mark: watch::Sender<u64>,
         .map(|s| s.number)
     {
         last = session;
+        context.use_session(session);
         match downstream(&scheduler).await {
             Ok(_) => tracing::info!(session, "VPP is back and configured again"),
             Err(error) => {

@@ -64,7 +64,7 @@ impl Target {
     }
 }
 
-/// Adds the path to those of its prefix; one that leads to the same place gets the new weight and preference.
+/// Adds the path to those of its prefix.
 pub(super) async fn add(vpp: &Vpp, target: &Target) -> Result<(), CallError> {
     vpp.request(&target.path_message(true)).await.map(drop)
 }

@@ -118,8 +118,8 @@ impl TypedDescriptor for RouteDescriptor {
         Ok(None)
     }
 
-    /// The prefix is never without path: what leads elsewhere is added before the old path goes, weight and preference
-    /// change in place.
+    /// What leads elsewhere is added before the old path goes. Another weight or preference needs the old path gone first: VPP
+    /// takes a path to the same place for the one that it has, and keeps that one's weight.
     async fn update(
         &self,
         ctx: &OpContext,
@@ -129,8 +129,15 @@ impl TypedDescriptor for RouteDescriptor {
         _: Option<&()>,
     ) -> Result<Option<()>, ValueError> {
         let (old, new) = (self.target(ctx, old)?, self.target(ctx, new)?);
-        calls::add(&self.vpp, &new).await?;
-        if old.path.via != new.path.via {
+        if old.path.via == new.path.via {
+            let exists = exists(ctx);
+            let (deleted, added) = futures::join!(
+                calls::delete(&self.vpp, &old, exists),
+                calls::add(&self.vpp, &new)
+            );
+            deleted.and(added)?;
+        } else {
+            calls::add(&self.vpp, &new).await?;
             calls::delete(&self.vpp, &old, exists(ctx)).await?;
         }
         Ok(None)

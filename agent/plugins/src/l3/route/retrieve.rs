@@ -66,7 +66,7 @@ impl<'a> Reading<'a> {
         let route = &row.route;
         let is_api = route.src == self.sources.api;
         let hidden = !is_api && self.sources.hides_api(route.src);
-        if !is_api && !(hidden && !self.believed.is_empty()) {
+        if !is_api && (!hidden || self.believed.is_empty()) {
             return;
         }
         let Ok(prefix) = IpNet::new(route.prefix.address.ip(), route.prefix.len) else {

@@ -45,7 +45,6 @@ pub enum Command {
     /// Show a scenario's file
     Show {
         /// Name, area/name or path of a file
-        #[arg(allow_hyphen_values = true)]
         scenario: String,
     },
     /// Run scenarios and check what VPP ends up holding
@@ -64,11 +63,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct Run {
     /// Names, area/name, words like -bd, or paths of scenario files
-    #[arg(
-        required_unless_present = "all",
-        conflicts_with = "all",
-        allow_hyphen_values = true
-    )]
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
     pub scenarios: Vec<String>,
     /// All predefined scenarios
     #[arg(long)]

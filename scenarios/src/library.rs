@@ -88,6 +88,16 @@ pub fn find(all: &[Scenario], name: &str) -> Result<Scenario, FindError> {
     })
 }
 
+/// Turns the words of the older tool (`-bd`), which look like options, into scenarios' names.
+pub fn understand_old_words(all: &[Scenario], args: impl Iterator<Item = String>) -> Vec<String> {
+    let by_word = |arg: &str| {
+        all.iter()
+            .find(|s| s.like.as_deref() == Some(arg))
+            .map(|s| format!("{}/{}", s.area, s.name))
+    };
+    args.map(|arg| by_word(&arg).unwrap_or(arg)).collect()
+}
+
 /// Number of edits between two names.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();

@@ -1,10 +1,6 @@
 //! `vpp-agent-ctl`.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line tool"
-)]
+#![expect(clippy::print_stderr, reason = "a command-line tool")]
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -24,7 +20,11 @@ const USAGE: u8 = 2;
 const TARGET: u8 = 3;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let all = match library::predefined() {
+        Ok(all) => all,
+        Err(e) => return fail(USAGE, &e.to_string()),
+    };
+    let cli = Cli::parse_from(library::understand_old_words(&all, std::env::args()));
     log(cli.verbose);
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     };
     let code = runtime.block_on(async {
         tokio::select! {
-            code = command(cli.command) => code,
+            code = command(&all, cli.command) => code,
             _ = tokio::signal::ctrl_c() => fail(130, "interrupted; VPP keeps what the last step left in it"),
         }
     });
@@ -71,15 +71,11 @@ fn print(text: &str) {
     }
 }
 
-async fn command(command: Command) -> ExitCode {
-    let all = match library::predefined() {
-        Ok(all) => all,
-        Err(e) => return fail(USAGE, &e.to_string()),
-    };
+async fn command(all: &[Scenario], command: Command) -> ExitCode {
     match command {
-        Command::List { filter, json } => list(&all, filter.as_deref(), json),
-        Command::Show { scenario } => show(&all, &scenario),
-        Command::Run(run) => run_all(&all, run).await,
+        Command::List { filter, json } => list(all, filter.as_deref(), json),
+        Command::Show { scenario } => show(all, &scenario),
+        Command::Run(run) => run_all(all, run).await,
         Command::Check { config, json } => match check::file(&config).await {
             Ok(report) => {
                 print(&if json {
@@ -124,12 +120,9 @@ fn list(all: &[Scenario], filter: Option<&str>, json: bool) -> ExitCode {
     let mut area = "";
     for s in &listed {
         if s.area != area {
+            let gap = if area.is_empty() { "" } else { "\n" };
+            print(&format!("{gap}{}", style::strong(&s.area)));
             area = &s.area;
-            print(&format!(
-                "{}{}",
-                if s.name == listed[0].name { "" } else { "\n" },
-                style::strong(area)
-            ));
         }
         print(&format!(
             "  {:<24} {:<10} {}",

@@ -1,4 +1,4 @@
-use vpp_agent_ctl::library::{find, predefined, text_of};
+use vpp_agent_ctl::library::{find, predefined, text_of, understand_old_words};
 use vpp_agent_ctl::scenario::Scenario;
 
 #[test]
@@ -43,8 +43,33 @@ fn broken_files_say_where() {
             .unwrap_err()
             .to_string()
     };
-    insta::assert_snapshot!(told("about: x\nsteps:\n  - name: a\n    putt: {}\n"), @"");
-    insta::assert_snapshot!(told("about: x\nsteps: []\n"), @"");
-    insta::assert_snapshot!(told("about: x\nsteps:\n  - {name: a, put: {}, resync: full}\n"), @"");
-    insta::assert_snapshot!(told(": :"), @"");
+    let cases = [
+        (
+            "about: x\nsteps:\n  - name: a\n    putt: {}\n",
+            "own/broken.yaml: steps[0]: unknown field `putt`",
+        ),
+        (
+            "about: x\nsteps: []\n",
+            "own/broken.yaml: steps: a scenario needs at least one",
+        ),
+        (
+            "about: x\nsteps:\n  - {name: a, put: {}, resync: full}\n",
+            "own/broken.yaml: step \"a\" has 2 actions",
+        ),
+        (": :", "own/broken.yaml: "),
+    ];
+    for (text, error) in cases {
+        assert!(told(text).starts_with(error), "{}", told(text));
+    }
+}
+
+#[test]
+fn old_words_become_names() {
+    let all = predefined().unwrap();
+    let args = ["vpp-agent-ctl", "run", "-bd", "--json", "-v"].map(str::to_owned);
+    let understood = understand_old_words(&all, args.into_iter());
+    assert_eq!(
+        understood,
+        ["vpp-agent-ctl", "run", "l2/bridge-domain", "--json", "-v"]
+    );
 }

@@ -1,5 +1,8 @@
 //! Integration tests of the scenario runner.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod cli;
 mod library;
 mod pattern;
 mod predefined;

@@ -1,5 +1,7 @@
 //! Every predefined scenario, on the in-process mock and on a mock behind a socket.
 
+use mockvpp::server::UnixServer;
+use mockvpp::{MockHandle, MockVpp};
 use vpp_agent_ctl::library;
 use vpp_agent_ctl::report::Verdict;
 use vpp_agent_ctl::run::{Show, scenario};
@@ -22,6 +24,18 @@ async fn run_all(target: &Target) -> (Vec<String>, usize) {
 #[tokio::test]
 async fn all_pass_on_the_embedded_mock() {
     let (failures, passed) = run_all(&Target::Mock).await;
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(passed >= 25, "{passed}");
+}
+
+#[tokio::test]
+async fn all_pass_on_a_mock_behind_a_socket() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("api.sock");
+    let server = UnixServer::bind(&path).unwrap();
+    let mock = MockHandle::new(MockVpp::default());
+    tokio::spawn(async move { server.serve(&mock, std::future::pending::<()>()).await });
+    let (failures, passed) = run_all(&Target::Socket(path)).await;
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(passed >= 25, "{passed}");
 }

@@ -99,4 +99,12 @@ areas! {
     ip_misc,
     /// MPLS: labels and tables.
     mpls,
+    /// Cross-connects of layer 3.
+    l3xc,
+    /// Routing by access list.
+    abf,
+    /// Checks of where packets come from.
+    urpf,
+    /// Packets for addresses that the host had before.
+    stn,
 }

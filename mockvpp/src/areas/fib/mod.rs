@@ -31,7 +31,7 @@ pub use dump::{decode_path, encode_path};
 pub use entry::{Entry, EntryFlags};
 pub use entry_src::PathExt;
 pub use path::{Kind, Labels, NONE, NhProto, Path, PathFlags, RoutePath, nh_proto, nh_table};
-pub use path_list::{PathList, PathLists};
+pub use path_list::{ListFlags, PathList, PathLists};
 pub use prefix::{Prefix, Proto, from_api_address, ip46, to_ip};
 pub use source::{Behaviour, Registration, Source, Sources};
 pub use table::Table;

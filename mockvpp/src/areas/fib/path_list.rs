@@ -100,7 +100,7 @@ impl Fib {
     }
 
     /// A list of clients' paths. Its first lock is the caller's to take.
-    pub(super) fn create_list(&mut self, flags: ListFlags, paths: &[RoutePath]) -> u32 {
+    pub(crate) fn create_list(&mut self, flags: ListFlags, paths: &[RoutePath]) -> u32 {
         let mut paths: Paths = paths.iter().map(Path::new).collect();
         merge_sort_by(&mut paths, &Path::compare_in_list);
         self.alloc_list(flags, paths)
@@ -132,7 +132,7 @@ impl Fib {
     }
 
     /// A list with more paths; those that it has already stay as they are.
-    pub(super) fn copy_list_and_add(&mut self, list: u32, flags: ListFlags, add: &[RoutePath]) -> u32 {
+    pub(crate) fn copy_list_and_add(&mut self, list: u32, flags: ListFlags, add: &[RoutePath]) -> u32 {
         let original: Paths = self.paths(list).into();
         let mut paths = original.clone();
         for path in add.iter().map(Path::new) {
@@ -145,7 +145,7 @@ impl Fib {
     }
 
     /// A list without some paths; [`NONE`] where none is left.
-    pub(super) fn copy_list_and_remove(&mut self, list: u32, flags: ListFlags, remove: &[RoutePath]) -> u32 {
+    pub(crate) fn copy_list_and_remove(&mut self, list: u32, flags: ListFlags, remove: &[RoutePath]) -> u32 {
         let mut paths: Paths = self.paths(list).into();
         for path in remove.iter().map(Path::new) {
             if let Some(at) = paths.iter().position(|p| p.compare(&path).is_eq()) {
@@ -159,13 +159,13 @@ impl Fib {
         self.alloc_list(flags, paths)
     }
 
-    pub(super) fn lock_list(&mut self, list: u32) {
+    pub(crate) fn lock_list(&mut self, list: u32) {
         if let Some(list) = self.lists.pool.get_mut(list as usize) {
             list.locks += 1;
         }
     }
 
-    pub(super) fn unlock_list(&mut self, index: u32) {
+    pub(crate) fn unlock_list(&mut self, index: u32) {
         let Some(list) = self.lists.pool.get_mut(index as usize) else { return };
         list.locks = list.locks.saturating_sub(1);
         if list.locks > 0 {

@@ -41,6 +41,14 @@ struct Tunnel {
     flags: TunnelEncapDecapFlags,
 }
 
+impl State {
+    /// Whether an interface is a tunnel whose far ends depend on the packet.
+    pub fn is_multipoint(&self, sw_if_index: u32) -> bool {
+        let tunnel = self.tunnels.find(|tunnel| tunnel.sw_if_index == sw_if_index);
+        tunnel.is_some_and(|(_, tunnel)| tunnel.key.mode == TunnelMode::TUNNEL_API_MODE_MP)
+    }
+}
+
 /// Messages of `gre`.
 pub fn register(r: &mut Registry) {
     r.reply(config::gre_tunnel_add_del);

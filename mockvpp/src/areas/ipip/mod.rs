@@ -47,6 +47,14 @@ struct Tunnel {
     dscp: IpDscp,
 }
 
+impl State {
+    /// Whether an interface is a tunnel whose far ends depend on the packet.
+    pub fn is_multipoint(&self, sw_if_index: u32) -> bool {
+        let tunnel = self.tunnels.find(|tunnel| tunnel.sw_if_index == sw_if_index);
+        tunnel.is_some_and(|(_, tunnel)| tunnel.key.mode == Mode::PointToMultipoint)
+    }
+}
+
 /// Messages of `ipip`.
 pub fn register(r: &mut Registry) {
     r.reply(config::ipip_add_tunnel);

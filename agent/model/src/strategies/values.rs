@@ -112,7 +112,8 @@ fn link(kind: InterfaceKind, number: u8, parent: u8, a: bool, b: bool) -> (Type,
         InterfaceKind::Memif => (
             Type::Memif,
             Some(Link::Memif(MemifLink {
-                master: a,
+                // Both roles on one socket are refused by VPP.
+                master: true,
                 id: number.into(),
                 ring_size: if b { 2048 } else { 0 },
                 ..Default::default()

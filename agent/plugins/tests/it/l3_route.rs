@@ -202,8 +202,8 @@ async fn routes_wait_for_interface_and_tables() {
         waits_for(),
         [
             "interface-exists",
-            "via-vrf-table-exists",
-            "vrf-table-exists"
+            "vrf-table-exists",
+            "via-vrf-table-exists"
         ]
     );
     bed.put(loopback("loop1")).await;

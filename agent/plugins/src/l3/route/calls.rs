@@ -2,11 +2,12 @@ use agent_model::normalize;
 use agent_model::vpp::l3::Route;
 use agent_model::vpp::l3::vrf_table::Protocol;
 use ipnet::IpNet;
+use tokio::sync::RwLock;
 use vpp_binapi::VppError;
 use vpp_binapi::api::fib::FibSourceDump;
 use vpp_binapi::api::fib_types::FibPath;
 use vpp_binapi::api::ip::{
-    IpRoute, IpRouteAddDel, IpRouteLookupV2, IpRouteV2Details, IpRouteV2Dump, IpTable,
+    IpRoute, IpRouteAddDel, IpRouteLookupV2, IpRouteV2, IpRouteV2Details, IpRouteV2Dump, IpTable,
 };
 use vpp_binapi::api::ip_types::Prefix;
 
@@ -64,55 +65,94 @@ impl Target {
     }
 }
 
-/// Adds the path to those of its prefix.
-pub(super) async fn add(vpp: &Vpp, target: &Target) -> Result<(), CallError> {
+/// Keeps changes of single paths, which may run together, apart from replacements of all paths of a prefix, which read
+/// them first.
+pub(super) type Paths = RwLock<()>;
+
+/// Adds the path to those of its prefix. VPP leaves a path that leads to the same place as it is.
+pub(super) async fn add(vpp: &Vpp, paths: &Paths, target: &Target) -> Result<(), CallError> {
+    let _single = paths.read().await;
     vpp.request(&target.path_message(true)).await.map(drop)
 }
 
 /// Takes the path from those of its prefix.
 pub(super) async fn delete(
     vpp: &Vpp,
+    paths: &Paths,
     target: &Target,
     exists: impl Fn(u32) -> bool,
 ) -> Result<(), CallError> {
-    let deleted = vpp.request(&target.path_message(false)).await;
+    let deleted = {
+        let _single = paths.read().await;
+        vpp.request(&target.path_message(false)).await
+    };
     match deleted {
         Err(e) if e.refused() == Some(VppError::NO_MATCHING_INTERFACE) => {
-            delete_stale(vpp, target, exists).await
+            delete_stale(vpp, paths, target, exists).await
         }
         deleted => deleted.tolerate(&[VppError::NO_SUCH_FIB]),
     }
 }
 
+/// Gives a path another weight and preference: all paths of the prefix are replaced at once, the others by themselves.
+pub(super) async fn reweigh(vpp: &Vpp, paths: &Paths, target: &Target) -> Result<(), CallError> {
+    let _all = paths.write().await;
+    let (sources, found) = futures::join!(sources(vpp), lookup(vpp, target));
+    let shown = found?.filter(|r| sources.is_ok_and(|s| s.api == r.src));
+    if let Some(mut route) = shown {
+        let ipv6 = matches!(target.prefix, IpNet::V6(_));
+        let via = |p: &FibPath| Path::of_vpp(target.prefix, p).map(|p| p.via);
+        let same = |p: &&mut FibPath| via(p) == Some(target.path.via);
+        if let Some(path) = route.paths.iter_mut().find(same) {
+            *path = target.path.encode(ipv6);
+            let replaced = vpp.request(&target.message(true, false, route.paths)).await;
+            match replaced {
+                // A path beside it leads through an interface that is gone.
+                Err(e) if e.refused() == Some(VppError::NO_MATCHING_INTERFACE) => {}
+                replaced => return replaced.map(drop),
+            }
+        }
+    }
+    let (delete, add) = (target.path_message(false), target.path_message(true));
+    let (deleted, added) = futures::join!(vpp.request(&delete), vpp.request(&add));
+    deleted.and(added).map(drop)
+}
+
 /// VPP keeps paths through deleted interfaces, but does not accept their numbers: all other paths replace them at once.
 async fn delete_stale(
     vpp: &Vpp,
+    paths: &Paths,
     target: &Target,
     exists: impl Fn(u32) -> bool,
 ) -> Result<(), CallError> {
+    let _all = paths.write().await;
+    let Some(route) = lookup(vpp, target).await? else {
+        return Ok(());
+    };
+    let mut remaining = route.paths;
+    let before = remaining.len();
+    remaining.retain(|p| p.sw_if_index == u32::MAX || exists(p.sw_if_index));
+    if remaining.len() == before {
+        return Ok(());
+    }
+    let is_add = !remaining.is_empty();
+    let replace = target.message(is_add, false, remaining);
+    vpp.request(&replace).await.map(drop)
+}
+
+/// The paths of the target's prefix, if there are any.
+async fn lookup(vpp: &Vpp, target: &Target) -> Result<Option<IpRouteV2>, CallError> {
     let lookup = IpRouteLookupV2 {
         table_id: target.table_id,
         exact: 1,
         prefix: Prefix::new(target.prefix.addr(), target.prefix.prefix_len()),
     };
-    let found = vpp.request(&lookup).await;
-    if let Err(e) = &found
-        && matches!(
-            e.refused(),
-            Some(VppError::NO_SUCH_ENTRY | VppError::NO_SUCH_FIB)
-        )
-    {
-        return Ok(());
+    match vpp.request(&lookup).await {
+        Ok(found) => Ok(Some(found.route)),
+        Err(e) if e.refused() == Some(VppError::NO_SUCH_ENTRY) => Ok(None),
+        Err(e) if e.refused() == Some(VppError::NO_SUCH_FIB) => Ok(None),
+        Err(e) => Err(e),
     }
-    let mut paths = found?.route.paths;
-    let before = paths.len();
-    paths.retain(|p| p.sw_if_index == u32::MAX || exists(p.sw_if_index));
-    if paths.len() == before {
-        return Ok(());
-    }
-    let is_add = !paths.is_empty();
-    let replace = target.message(is_add, false, paths);
-    vpp.request(&replace).await.map(drop)
 }
 
 /// Who made routes: priority of VPP's sources of routes by their number, and the number of the binary API.

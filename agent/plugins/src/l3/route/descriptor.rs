@@ -7,7 +7,7 @@ use agent_scheduler::{
 };
 use async_trait::async_trait;
 
-use super::calls::{self, Target};
+use super::calls::{self, Paths, Target};
 use super::path::effective_weight;
 use super::retrieve::{Reading, RetrievedRoute};
 use crate::interfaces::names_by_index;
@@ -19,6 +19,7 @@ use crate::{PluginContext, Proto, Vpp, invalid, names};
 #[derive(Debug)]
 pub struct RouteDescriptor {
     vpp: Vpp,
+    paths: Paths,
 }
 
 impl RouteDescriptor {
@@ -26,6 +27,7 @@ impl RouteDescriptor {
     pub fn new(ctx: &PluginContext) -> Self {
         Self {
             vpp: ctx.vpp(Self::FACTS.name),
+            paths: Paths::default(),
         }
     }
 
@@ -114,12 +116,12 @@ impl TypedDescriptor for RouteDescriptor {
         _: &Key,
         route: &Self::Value,
     ) -> Result<Option<()>, ValueError> {
-        calls::add(&self.vpp, &self.target(ctx, route)?).await?;
+        calls::add(&self.vpp, &self.paths, &self.target(ctx, route)?).await?;
         Ok(None)
     }
 
-    /// What leads elsewhere is added before the old path goes. Another weight or preference needs the old path gone first: VPP
-    /// takes a path to the same place for the one that it has, and keeps that one's weight.
+    /// The prefix is never without path: what leads elsewhere is added before the old path goes, weight and preference
+    /// change in place.
     async fn update(
         &self,
         ctx: &OpContext,
@@ -130,15 +132,10 @@ impl TypedDescriptor for RouteDescriptor {
     ) -> Result<Option<()>, ValueError> {
         let (old, new) = (self.target(ctx, old)?, self.target(ctx, new)?);
         if old.path.via == new.path.via {
-            let exists = exists(ctx);
-            let (deleted, added) = futures::join!(
-                calls::delete(&self.vpp, &old, exists),
-                calls::add(&self.vpp, &new)
-            );
-            deleted.and(added)?;
+            calls::reweigh(&self.vpp, &self.paths, &new).await?;
         } else {
-            calls::add(&self.vpp, &new).await?;
-            calls::delete(&self.vpp, &old, exists(ctx)).await?;
+            calls::add(&self.vpp, &self.paths, &new).await?;
+            calls::delete(&self.vpp, &self.paths, &old, exists(ctx)).await?;
         }
         Ok(None)
     }
@@ -150,7 +147,13 @@ impl TypedDescriptor for RouteDescriptor {
         route: &Self::Value,
         _: Option<&()>,
     ) -> Result<(), ValueError> {
-        Ok(calls::delete(&self.vpp, &self.target(ctx, route)?, exists(ctx)).await?)
+        Ok(calls::delete(
+            &self.vpp,
+            &self.paths,
+            &self.target(ctx, route)?,
+            exists(ctx),
+        )
+        .await?)
     }
 
     async fn retrieve(

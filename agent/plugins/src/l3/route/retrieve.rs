@@ -66,12 +66,14 @@ impl<'a> Reading<'a> {
         let route = &row.route;
         let is_api = route.src == self.sources.api;
         let hidden = !is_api && self.sources.hides_api(route.src);
-        if !is_api && (!hidden || self.believed.is_empty()) {
+        if !is_api && !hidden {
             return;
         }
         let Ok(prefix) = IpNet::new(route.prefix.address.ip(), route.prefix.len) else {
             return;
         };
+        // A connected route is shown with the address of its interface.
+        let prefix = prefix.trunc();
         let known = self.believed.get(&(route.table_id, prefix));
         let known = known.map(Vec::as_slice).unwrap_or_default();
         if hidden {

@@ -81,7 +81,9 @@ pub fn find(all: &[Scenario], name: &str) -> Result<Scenario, FindError> {
         return Ok(Scenario::parse(name, &text)?);
     }
     let nearest = all.iter().map(|s| (distance(&s.name, name), &s.name)).min();
-    let nearest = nearest.filter(|(d, _)| *d <= 3).map(|(_, n)| n.clone());
+    let nearest = nearest
+        .filter(|(d, _)| *d <= name.len() / 4 + 1)
+        .map(|(_, n)| n.clone());
     Err(FindError::Unknown {
         name: name.to_owned(),
         nearest,

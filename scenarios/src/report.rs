@@ -69,7 +69,7 @@ impl Outcome {
 /// The closing table with its summary line.
 pub fn table(outcomes: &[Outcome], time: Duration) -> String {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.load_style(presets::NOTHING);
     table.set_header([
         "scenario", "steps", "values", "calls", "writes", "time", "verdict",
     ]);

@@ -105,7 +105,7 @@ impl Wire for VarStr {
 
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let len: u32 = r.field("length")?;
-        r.list("", len).map(Self)
+        r.bytes("", len).map(|bytes| Self(bytes.to_vec()))
     }
 }
 
@@ -177,7 +177,7 @@ impl FromStr for MacAddress {
         for byte in &mut bytes {
             let part = parts
                 .next()
-                .filter(|p| (1..=2).contains(&p.len()))
+                .filter(|p| (1..=2).contains(&p.len()) && !p.starts_with('+'))
                 .ok_or(MacAddressError)?;
             *byte = u8::from_str_radix(part, 16).map_err(|_| MacAddressError)?;
         }

@@ -155,6 +155,19 @@ impl<'a> Reader<'a> {
         T::decode(self).map_err(|e| e.within(field))
     }
 
+    /// Takes a text's or blob's bytes.
+    #[inline]
+    pub fn bytes(&mut self, field: &str, count: u32) -> Result<&'a [u8], DecodeError> {
+        let left = self.rest.len();
+        let lie = |_| DecodeErrorKind::LyingCount {
+            count: count.into(),
+            left,
+        };
+        let n = usize::try_from(count).unwrap_or(usize::MAX);
+        self.take(n, field)
+            .map_err(|e| DecodeError::new(field, lie(e)))
+    }
+
     /// Takes `count` elements. What the message cannot hold is refused before anything is allocated.
     #[inline]
     pub fn list<T: Wire>(

@@ -689,11 +689,12 @@ impl Shared {
                     "VPP did not answer for {limit:?}, its socket is open: given up"
                 ));
             }
-            let next = match self.config.gone_after {
-                Some(limit) if slow => heard + limit,
-                _ if slow => asked + silence + self.config.slow_after,
-                _ => heard + self.config.slow_after,
+            let next = match self.config.slow_after.max(Duration::from_millis(2)) {
+                pause if slow => Instant::now() + pause / 2,
+                pause => heard + pause,
             };
+            let gone_after = self.config.gone_after;
+            let next = gone_after.map_or(next, |limit| next.min(heard + limit));
             tokio::select! {
                 _ = &mut answered => {
                     self.report(None);

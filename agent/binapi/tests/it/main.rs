@@ -9,4 +9,9 @@
 )]
 
 mod client;
+mod codec;
+mod events;
 mod fake;
+mod frame;
+mod hostile;
+mod session;

@@ -115,6 +115,15 @@ fn keep_own_types(modules: &mut BTreeMap<String, Module>) {
     }
 }
 
+/// The module names in a list: one a line, `#` starts a comment.
+pub fn module_list(text: &str) -> Vec<String> {
+    text.lines()
+        .map(|l| l.split('#').next().unwrap_or_default().trim())
+        .filter(|l| !l.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// Writes the Rust source of `wanted` and of their imports: file name to contents, `mod.rs` and the folder `schema` among them.
 pub fn generate(
     dir: &Path,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::Parser;
-use vpp_binapi_gen::{generate, releases::Releases};
+use vpp_binapi_gen::{generate, module_list, releases::Releases};
 
 /// Turns VPP's *.api.json description files into Rust modules for vpp-binapi.
 ///
@@ -34,17 +34,7 @@ fn main() -> anyhow::Result<()> {
     let args = Args::parse();
     let read =
         |path: &PathBuf| std::fs::read_to_string(path).with_context(|| path.display().to_string());
-    let wanted = read(&args.modules)?;
-    let wanted: Vec<String> = wanted
-        .lines()
-        .filter_map(|l| {
-            l.split('#')
-                .next()
-                .map(str::trim)
-                .filter(|l| !l.is_empty())
-                .map(str::to_owned)
-        })
-        .collect();
+    let wanted = module_list(&read(&args.modules)?);
     let releases = args
         .crc_matrix
         .as_ref()

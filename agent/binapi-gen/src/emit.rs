@@ -114,6 +114,52 @@ pub fn module(
     Ok(emit.out)
 }
 
+/// Fields of constant size that follow one another: encoded and decoded at once (see `vpp_binapi::wire::Run`).
+#[derive(Default)]
+struct Run {
+    /// VPP's name, Rust's name, expression of the value to encode, type.
+    fields: Vec<(String, String, String, String)>,
+}
+
+impl Run {
+    const MAX: usize = 8;
+
+    fn add(
+        &mut self,
+        vpp: &str,
+        rust: &str,
+        value: String,
+        ty: &str,
+        (put, get): (&mut String, &mut String),
+    ) {
+        self.fields
+            .push((vpp.to_owned(), rust.to_owned(), value, ty.to_owned()));
+        if self.fields.len() == Self::MAX {
+            self.end(put, get);
+        }
+    }
+
+    fn end(&mut self, put: &mut String, get: &mut String) {
+        let fields = std::mem::take(&mut self.fields);
+        if let [(vpp, rust, value, ty)] = fields.as_slice() {
+            let _ = writeln!(put, "        w.put(&{value});");
+            let _ = writeln!(get, "        let {rust}: {ty} = r.field(\"{vpp}\")?;");
+        } else if !fields.is_empty() {
+            let join = |f: fn(&(String, String, String, String)) -> String| {
+                fields.iter().map(f).collect::<Vec<_>>().join(", ")
+            };
+            let _ = writeln!(put, "        w.put(&({}));", join(|f| f.2.clone()));
+            let _ = writeln!(
+                get,
+                "        let ({}): ({}) = r.run(&[{}])?;",
+                join(|f| f.1.clone()),
+                join(|f| f.3.clone()),
+                join(|f| format!("\"{}\"", f.0)),
+            );
+        }
+    }
+}
+
 impl Emit<'_> {
     fn line(&mut self, text: &str) {
         self.out.push_str(text);
@@ -188,6 +234,7 @@ impl Emit<'_> {
         let (mut members, mut zero, mut put, mut get) =
             (String::new(), String::new(), String::new(), String::new());
         let (mut build, mut min) = (Vec::new(), Vec::new());
+        let mut run = Run::default();
         for f in fields {
             let name = field(&f.name);
             let ty = self.names.field_type(self.module, f)?;
@@ -202,10 +249,10 @@ impl Emit<'_> {
                 }
                 let _ = writeln!(
                     put,
-                    "        w.count::<{ty}>(\"{}\", self.{first}.len())?;",
+                    "        let {name} = crate::wire::count::<{ty}>(\"{}\", self.{first}.len())?;",
                     f.name
                 );
-                let _ = writeln!(get, "        let {name}: {ty} = r.field(\"{}\")?;", f.name);
+                run.add(&f.name, &name, name.clone(), &ty, (&mut put, &mut get));
                 min.push(format!("<{ty} as crate::wire::Wire>::MIN_SIZE"));
                 continue;
             }
@@ -219,6 +266,7 @@ impl Emit<'_> {
             let _ = writeln!(zero, "            {name}: {value},");
             build.push(name.clone());
             if let Repeat::Counted(count) = &f.repeat {
+                run.end(&mut put, &mut get);
                 let _ = writeln!(put, "        w.list(&self.{name})?;");
                 let _ = writeln!(
                     get,
@@ -226,12 +274,19 @@ impl Emit<'_> {
                     f.name,
                     field(count)
                 );
+                continue;
+            }
+            min.push(format!("<{ty} as crate::wire::Wire>::MIN_SIZE"));
+            if constant {
+                let value = format!("self.{name}");
+                run.add(&f.name, &name, value, &ty, (&mut put, &mut get));
             } else {
+                run.end(&mut put, &mut get);
                 let _ = writeln!(put, "        crate::wire::Wire::encode(&self.{name}, w)?;");
                 let _ = writeln!(get, "        let {name} = r.field(\"{}\")?;", f.name);
-                min.push(format!("<{ty} as crate::wire::Wire>::MIN_SIZE"));
             }
         }
+        run.end(&mut put, &mut get);
         self.line(&format!(
             "/// {doc}\n#[derive(Debug, Clone, PartialEq)]\npub struct {rust} {{\n{members}}}\n"
         ));

@@ -48,6 +48,7 @@ pub enum DecodeErrorKind {
 }
 
 impl DecodeError {
+    #[cold]
     pub(crate) fn new(field: &str, kind: DecodeErrorKind) -> Self {
         Self {
             message: "",
@@ -57,6 +58,7 @@ impl DecodeError {
     }
 
     /// Prefixes the field path with the field of the surrounding type.
+    #[cold]
     pub(crate) fn within(mut self, field: &str) -> Self {
         self.field = if self.field.is_empty() {
             field.to_owned()

@@ -33,16 +33,10 @@ impl Head {
     /// Appends the fields that `kind` has.
     pub fn encode(self, kind: HeadKind, w: &mut Writer<'_>) {
         match kind {
-            HeadKind::ClientContext => {
-                w.put(&self.client_index);
-                w.put(&self.context);
-            }
+            HeadKind::ClientContext => w.put(&(self.client_index, self.context)),
             HeadKind::Context => w.put(&self.context),
             HeadKind::Client => w.put(&self.client_index),
-            HeadKind::ContextClient => {
-                w.put(&self.context);
-                w.put(&self.client_index);
-            }
+            HeadKind::ContextClient => w.put(&(self.context, self.client_index)),
             HeadKind::None => {}
         }
     }
@@ -52,14 +46,12 @@ impl Head {
         let mut head = Self::default();
         match kind {
             HeadKind::ClientContext => {
-                head.client_index = r.field("client_index")?;
-                head.context = r.field("context")?;
+                (head.client_index, head.context) = r.run(&["client_index", "context"])?;
             }
             HeadKind::Context => head.context = r.field("context")?,
             HeadKind::Client => head.client_index = r.field("client_index")?,
             HeadKind::ContextClient => {
-                head.context = r.field("context")?;
-                head.client_index = r.field("client_index")?;
+                (head.context, head.client_index) = r.run(&["context", "client_index"])?;
             }
             HeadKind::None => {}
         }

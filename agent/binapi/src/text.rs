@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::error::{DecodeError, EncodeError};
-use crate::wire::{Fixed, Reader, Wire, Writer};
+use crate::wire::{Fixed, Reader, Wire, Writer, count};
 
 /// A string in a field of `N` bytes. What follows the terminating NUL is kept, so that a message survives decoding and
 /// encoding to the byte.
@@ -98,7 +98,7 @@ impl Wire for VarStr {
     const MIN_SIZE: usize = 4;
 
     fn encode(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        w.count::<u32>("string length", self.0.len())?;
+        w.put(&count::<u32>("string length", self.0.len())?);
         w.bytes(&self.0);
         Ok(())
     }

@@ -29,6 +29,20 @@ pub trait Wire: Sized {
     fn encode(&self, w: &mut Writer<'_>) -> Result<(), EncodeError>;
     /// Takes the value from the front of the unread bytes.
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError>;
+
+    /// Appends values one behind the other.
+    fn encode_list(list: &[Self], w: &mut Writer<'_>) -> Result<(), EncodeError> {
+        list.iter().try_for_each(|item| item.encode(w))
+    }
+
+    /// Takes `n` values; the caller has checked that so many can be there (see [`Self::MIN_SIZE`]).
+    fn decode_list(r: &mut Reader<'_>, field: &str, n: usize) -> Result<Vec<Self>, DecodeError> {
+        let mut list = Vec::with_capacity(n);
+        for _ in 0..n {
+            list.push(r.field(field)?);
+        }
+        Ok(list)
+    }
 }
 
 impl<T: Fixed> Wire for T {
@@ -44,7 +58,72 @@ impl<T: Fixed> Wire for T {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.take(T::SIZE, "").map(T::get)
     }
+
+    #[inline]
+    fn encode_list(list: &[Self], w: &mut Writer<'_>) -> Result<(), EncodeError> {
+        let room = w.room(list.len() * T::SIZE);
+        for (item, b) in list.iter().zip(room.chunks_exact_mut(T::SIZE.max(1))) {
+            item.put(b);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn decode_list(r: &mut Reader<'_>, field: &str, n: usize) -> Result<Vec<Self>, DecodeError> {
+        let bytes = r.take(n.saturating_mul(T::SIZE), field)?;
+        let mut list: Vec<T> = bytes.chunks_exact(T::SIZE.max(1)).map(T::get).collect();
+        // Elements without bytes: as many as the count says.
+        list.resize_with(n, || T::ZERO);
+        Ok(list)
+    }
 }
+
+/// Fields of constant size that follow one another, read and written with one length check.
+pub trait Run: Fixed {
+    /// Sizes of the fields.
+    const SIZES: &'static [usize];
+}
+
+macro_rules! run {
+    ($($t:ident $v:ident),*) => {
+        impl<$($t: Fixed),*> Fixed for ($($t,)*) {
+            const SIZE: usize = 0 $(+ $t::SIZE)*;
+            const ZERO: Self = ($($t::ZERO,)*);
+            #[inline]
+            #[allow(clippy::indexing_slicing, unused_assignments, reason = "callers guarantee the length")]
+            fn get(b: &[u8]) -> Self {
+                let b = &b[..Self::SIZE];
+                let mut at = 0;
+                $(
+                    let $v = $t::get(&b[at..at + $t::SIZE]);
+                    at += $t::SIZE;
+                )*
+                ($($v,)*)
+            }
+            #[inline]
+            #[allow(clippy::indexing_slicing, unused_assignments, reason = "callers guarantee the length")]
+            fn put(&self, b: &mut [u8]) {
+                let b = &mut b[..Self::SIZE];
+                let ($($v,)*) = self;
+                let mut at = 0;
+                $(
+                    $v.put(&mut b[at..at + $t::SIZE]);
+                    at += $t::SIZE;
+                )*
+            }
+        }
+        impl<$($t: Fixed),*> Run for ($($t,)*) {
+            const SIZES: &'static [usize] = &[$($t::SIZE),*];
+        }
+    };
+}
+run!(A a, B b0);
+run!(A a, B b0, C c);
+run!(A a, B b0, C c, D d);
+run!(A a, B b0, C c, D d, E e);
+run!(A a, B b0, C c, D d, E e, F f);
+run!(A a, B b0, C c, D d, E e, F f, G g);
+run!(A a, B b0, C c, D d, E e, F f, G g, H h);
 
 /// Appends to a buffer that its owner reuses from message to message.
 #[derive(Debug)]
@@ -60,14 +139,16 @@ impl<'a> Writer<'a> {
 
     /// Appends a value of constant size.
     #[inline]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the slice starts where the buffer ended before it grew"
-    )]
     pub fn put<T: Fixed>(&mut self, value: &T) {
+        value.put(self.room(T::SIZE));
+    }
+
+    /// Appends `n` zero bytes to be overwritten.
+    #[inline]
+    fn room(&mut self, n: usize) -> &mut [u8] {
         let at = self.out.len();
-        self.out.resize(at + T::SIZE, 0);
-        value.put(&mut self.out[at..]);
+        self.out.resize(at + n, 0);
+        self.out.get_mut(at..).unwrap_or_default()
     }
 
     /// Appends raw bytes.
@@ -76,27 +157,24 @@ impl<'a> Writer<'a> {
         self.out.extend_from_slice(bytes);
     }
 
-    /// Appends the length of a list as its count field.
-    #[inline]
-    pub fn count<C: Fixed + TryFrom<usize> + Bounded>(
-        &mut self,
-        field: &'static str,
-        len: usize,
-    ) -> Result<(), EncodeError> {
-        let count = C::try_from(len).map_err(|_| EncodeError::TooMany {
-            field,
-            len,
-            max: C::MAX,
-        })?;
-        self.put(&count);
-        Ok(())
-    }
-
     /// Appends the elements of a list, whose count stands elsewhere.
     #[inline]
     pub fn list<T: Wire>(&mut self, list: &[T]) -> Result<(), EncodeError> {
-        list.iter().try_for_each(|item| item.encode(self))
+        T::encode_list(list, self)
     }
+}
+
+/// The length of a list as its count field.
+#[inline]
+pub fn count<C: Fixed + TryFrom<usize> + Bounded>(
+    field: &'static str,
+    len: usize,
+) -> Result<C, EncodeError> {
+    C::try_from(len).map_err(|_| EncodeError::TooMany {
+        field,
+        len,
+        max: C::MAX,
+    })
 }
 
 /// Checks that two lists with one count field agree.
@@ -152,7 +230,38 @@ impl<'a> Reader<'a> {
     /// Takes one field.
     #[inline]
     pub fn field<T: Wire>(&mut self, field: &str) -> Result<T, DecodeError> {
-        T::decode(self).map_err(|e| e.within(field))
+        match T::decode(self) {
+            Ok(value) => Ok(value),
+            Err(e) => Err(e.within(field)),
+        }
+    }
+
+    /// Takes a run of fields, whose names the caller gives for the case that the message ends among them.
+    #[inline]
+    pub fn run<T: Run>(&mut self, fields: &[&str]) -> Result<T, DecodeError> {
+        match self.rest.split_at_checked(T::SIZE) {
+            Some((head, tail)) => {
+                self.rest = tail;
+                Ok(T::get(head))
+            }
+            None => Err(self.cut_off(fields, T::SIZES)),
+        }
+    }
+
+    /// Which of a run's fields the message cuts off.
+    #[cold]
+    fn cut_off(&self, fields: &[&str], sizes: &[usize]) -> DecodeError {
+        let mut left = self.rest.len();
+        for (field, needed) in fields.iter().zip(sizes) {
+            match left.checked_sub(*needed) {
+                Some(rest) => left = rest,
+                None => {
+                    let needed = *needed;
+                    return DecodeError::new(field, DecodeErrorKind::Truncated { needed, left });
+                }
+            }
+        }
+        DecodeError::new("", DecodeErrorKind::Truncated { needed: 0, left })
     }
 
     /// Takes a text's or blob's bytes.
@@ -182,11 +291,7 @@ impl<'a> Reader<'a> {
             .filter(|n| n.checked_mul(T::MIN_SIZE.max(1)).is_some_and(|b| b <= left));
         let n = fits
             .ok_or_else(|| DecodeError::new(field, DecodeErrorKind::LyingCount { count, left }))?;
-        let mut list = Vec::with_capacity(n);
-        for _ in 0..n {
-            list.push(self.field(field)?);
-        }
-        Ok(list)
+        T::decode_list(self, field, n)
     }
 }
 
@@ -254,15 +359,19 @@ impl<T: Fixed, const N: usize> Fixed for [T; N] {
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "callers guarantee the length")]
     fn get(b: &[u8]) -> Self {
-        let b = &b[..Self::SIZE];
-        std::array::from_fn(|i| T::get(&b[i * T::SIZE..(i + 1) * T::SIZE]))
+        let mut array = Self::ZERO;
+        let items = b[..Self::SIZE].chunks_exact(T::SIZE.max(1));
+        for (item, b) in array.iter_mut().zip(items) {
+            *item = T::get(b);
+        }
+        array
     }
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "callers guarantee the length")]
     fn put(&self, b: &mut [u8]) {
-        let b = &mut b[..Self::SIZE];
-        for (i, item) in self.iter().enumerate() {
-            item.put(&mut b[i * T::SIZE..(i + 1) * T::SIZE]);
+        let items = b[..Self::SIZE].chunks_exact_mut(T::SIZE.max(1));
+        for (item, b) in self.iter().zip(items) {
+            item.put(b);
         }
     }
 }

@@ -127,7 +127,10 @@ fn messages_know_their_crc_head_releases_and_answers() {
         thing,
         "impl crate::message::Stream for ThingGet { type Details = ThingDetails; type Reply = ThingGetReply; fn resume(&self, end: &ThingGetReply) -> Option<Self> {",
     );
-    has(thing, r#"w.count::<u8>("count", self.pairs.len())?;"#);
+    has(
+        thing,
+        r#"let count = crate::wire::count::<u8>("count", self.pairs.len())?; w.put(&(self.type_, self.un, self.marks, count));"#,
+    );
     has(thing, r#"let pairs = r.list("pairs", count)?;"#);
     assert!(!thing.contains("pub count"), "a count is the list's length");
     has(thing, "pub name: crate::text::FixedStr<16>,");

@@ -21,16 +21,13 @@ impl Default for AbfPolicy {
 impl crate::wire::Wire for AbfPolicy {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.policy_id, w)?;
-        crate::wire::Wire::encode(&self.acl_index, w)?;
-        w.count::<u8>("n_paths", self.paths.len())?;
+        let n_paths = crate::wire::count::<u8>("n_paths", self.paths.len())?;
+        w.put(&(self.policy_id, self.acl_index, n_paths));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let policy_id = r.field("policy_id")?;
-        let acl_index = r.field("acl_index")?;
-        let n_paths: u8 = r.field("n_paths")?;
+        let (policy_id, acl_index, n_paths): (u32, u32, u8) = r.run(&["policy_id", "acl_index", "n_paths"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { policy_id, acl_index, paths })
     }
@@ -83,12 +80,12 @@ impl Default for AbfPolicyAddDel {
 impl crate::wire::Wire for AbfPolicyAddDel {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <AbfPolicy as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
+        w.put(&self.is_add);
         crate::wire::Wire::encode(&self.policy, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
+        let is_add: bool = r.field("is_add")?;
         let policy = r.field("policy")?;
         Ok(Self { is_add, policy })
     }

@@ -76,16 +76,13 @@ impl Default for AclAddReplace {
 impl crate::wire::Wire for AclAddReplace {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.acl_index, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.acl_index, self.tag, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let acl_index = r.field("acl_index")?;
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (acl_index, tag, count): (u32, crate::text::FixedStr<64>, u32) = r.run(&["acl_index", "tag", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { acl_index, tag, r })
     }
@@ -166,16 +163,13 @@ impl Default for AclInterfaceSetAclList {
 impl crate::wire::Wire for AclInterfaceSetAclList {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        w.count::<u8>("count", self.acls.len())?;
-        crate::wire::Wire::encode(&self.n_input, w)?;
+        let count = crate::wire::count::<u8>("count", self.acls.len())?;
+        w.put(&(self.sw_if_index, count, self.n_input));
         w.list(&self.acls)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let count: u8 = r.field("count")?;
-        let n_input = r.field("n_input")?;
+        let (sw_if_index, count, n_input): (super::interface_types::InterfaceIndex, u8, u8) = r.run(&["sw_if_index", "count", "n_input"])?;
         let acls = r.list("acls", count)?;
         Ok(Self { sw_if_index, n_input, acls })
     }
@@ -223,16 +217,13 @@ impl Default for AclDetails {
 impl crate::wire::Wire for AclDetails {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.acl_index, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.acl_index, self.tag, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let acl_index = r.field("acl_index")?;
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (acl_index, tag, count): (u32, crate::text::FixedStr<64>, u32) = r.run(&["acl_index", "tag", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { acl_index, tag, r })
     }
@@ -270,16 +261,13 @@ impl Default for AclInterfaceListDetails {
 impl crate::wire::Wire for AclInterfaceListDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        w.count::<u8>("count", self.acls.len())?;
-        crate::wire::Wire::encode(&self.n_input, w)?;
+        let count = crate::wire::count::<u8>("count", self.acls.len())?;
+        w.put(&(self.sw_if_index, count, self.n_input));
         w.list(&self.acls)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let count: u8 = r.field("count")?;
-        let n_input = r.field("n_input")?;
+        let (sw_if_index, count, n_input): (super::interface_types::InterfaceIndex, u8, u8) = r.run(&["sw_if_index", "count", "n_input"])?;
         let acls = r.list("acls", count)?;
         Ok(Self { sw_if_index, n_input, acls })
     }
@@ -306,14 +294,13 @@ impl Default for MacipAclAdd {
 impl crate::wire::Wire for MacipAclAdd {
     const MIN_SIZE: usize = <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.tag, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (tag, count): (crate::text::FixedStr<64>, u32) = r.run(&["tag", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { tag, r })
     }
@@ -353,16 +340,13 @@ impl Default for MacipAclAddReplace {
 impl crate::wire::Wire for MacipAclAddReplace {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.acl_index, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.acl_index, self.tag, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let acl_index = r.field("acl_index")?;
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (acl_index, tag, count): (u32, crate::text::FixedStr<64>, u32) = r.run(&["acl_index", "tag", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { acl_index, tag, r })
     }
@@ -451,16 +435,13 @@ impl Default for MacipAclDetails {
 impl crate::wire::Wire for MacipAclDetails {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.acl_index, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.acl_index, self.tag, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let acl_index = r.field("acl_index")?;
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (acl_index, tag, count): (u32, crate::text::FixedStr<64>, u32) = r.run(&["acl_index", "tag", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { acl_index, tag, r })
     }
@@ -493,7 +474,8 @@ impl Default for MacipAclInterfaceGetReply {
 impl crate::wire::Wire for MacipAclInterfaceGetReply {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        w.count::<u32>("count", self.acls.len())?;
+        let count = crate::wire::count::<u32>("count", self.acls.len())?;
+        w.put(&count);
         w.list(&self.acls)?;
         Ok(())
     }
@@ -534,14 +516,13 @@ impl Default for MacipAclInterfaceListDetails {
 impl crate::wire::Wire for MacipAclInterfaceListDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        w.count::<u8>("count", self.acls.len())?;
+        let count = crate::wire::count::<u8>("count", self.acls.len())?;
+        w.put(&(self.sw_if_index, count));
         w.list(&self.acls)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let count: u8 = r.field("count")?;
+        let (sw_if_index, count): (super::interface_types::InterfaceIndex, u8) = r.run(&["sw_if_index", "count"])?;
         let acls = r.list("acls", count)?;
         Ok(Self { sw_if_index, acls })
     }
@@ -570,16 +551,13 @@ impl Default for AclInterfaceSetEtypeWhitelist {
 impl crate::wire::Wire for AclInterfaceSetEtypeWhitelist {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        w.count::<u8>("count", self.whitelist.len())?;
-        crate::wire::Wire::encode(&self.n_input, w)?;
+        let count = crate::wire::count::<u8>("count", self.whitelist.len())?;
+        w.put(&(self.sw_if_index, count, self.n_input));
         w.list(&self.whitelist)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let count: u8 = r.field("count")?;
-        let n_input = r.field("n_input")?;
+        let (sw_if_index, count, n_input): (super::interface_types::InterfaceIndex, u8, u8) = r.run(&["sw_if_index", "count", "n_input"])?;
         let whitelist = r.list("whitelist", count)?;
         Ok(Self { sw_if_index, n_input, whitelist })
     }
@@ -627,16 +605,13 @@ impl Default for AclInterfaceEtypeWhitelistDetails {
 impl crate::wire::Wire for AclInterfaceEtypeWhitelistDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        w.count::<u8>("count", self.whitelist.len())?;
-        crate::wire::Wire::encode(&self.n_input, w)?;
+        let count = crate::wire::count::<u8>("count", self.whitelist.len())?;
+        w.put(&(self.sw_if_index, count, self.n_input));
         w.list(&self.whitelist)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let count: u8 = r.field("count")?;
-        let n_input = r.field("n_input")?;
+        let (sw_if_index, count, n_input): (super::interface_types::InterfaceIndex, u8, u8) = r.run(&["sw_if_index", "count", "n_input"])?;
         let whitelist = r.list("whitelist", count)?;
         Ok(Self { sw_if_index, n_input, whitelist })
     }

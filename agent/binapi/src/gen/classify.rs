@@ -54,34 +54,15 @@ impl Default for ClassifyAddDelTable {
 impl crate::wire::Wire for ClassifyAddDelTable {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <i16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.del_chain, w)?;
-        crate::wire::Wire::encode(&self.table_index, w)?;
-        crate::wire::Wire::encode(&self.nbuckets, w)?;
-        crate::wire::Wire::encode(&self.memory_size, w)?;
-        crate::wire::Wire::encode(&self.skip_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.match_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.next_table_index, w)?;
-        crate::wire::Wire::encode(&self.miss_next_index, w)?;
-        crate::wire::Wire::encode(&self.current_data_flag, w)?;
-        crate::wire::Wire::encode(&self.current_data_offset, w)?;
-        w.count::<u32>("mask_len", self.mask.len())?;
+        w.put(&(self.is_add, self.del_chain, self.table_index, self.nbuckets, self.memory_size, self.skip_n_vectors, self.match_n_vectors, self.next_table_index));
+        let mask_len = crate::wire::count::<u32>("mask_len", self.mask.len())?;
+        w.put(&(self.miss_next_index, self.current_data_flag, self.current_data_offset, mask_len));
         w.list(&self.mask)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let del_chain = r.field("del_chain")?;
-        let table_index = r.field("table_index")?;
-        let nbuckets = r.field("nbuckets")?;
-        let memory_size = r.field("memory_size")?;
-        let skip_n_vectors = r.field("skip_n_vectors")?;
-        let match_n_vectors = r.field("match_n_vectors")?;
-        let next_table_index = r.field("next_table_index")?;
-        let miss_next_index = r.field("miss_next_index")?;
-        let current_data_flag = r.field("current_data_flag")?;
-        let current_data_offset = r.field("current_data_offset")?;
-        let mask_len: u32 = r.field("mask_len")?;
+        let (is_add, del_chain, table_index, nbuckets, memory_size, skip_n_vectors, match_n_vectors, next_table_index): (bool, bool, u32, u32, u32, u32, u32, u32) = r.run(&["is_add", "del_chain", "table_index", "nbuckets", "memory_size", "skip_n_vectors", "match_n_vectors", "next_table_index"])?;
+        let (miss_next_index, current_data_flag, current_data_offset, mask_len): (u32, u8, i16, u32) = r.run(&["miss_next_index", "current_data_flag", "current_data_offset", "mask_len"])?;
         let mask = r.list("mask", mask_len)?;
         Ok(Self { is_add, del_chain, table_index, nbuckets, memory_size, skip_n_vectors, match_n_vectors, next_table_index, miss_next_index, current_data_flag, current_data_offset, mask })
     }
@@ -133,26 +114,13 @@ impl Default for ClassifyAddDelSession {
 impl crate::wire::Wire for ClassifyAddDelSession {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <i32 as crate::wire::Wire>::MIN_SIZE + <ClassifyAction as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.table_index, w)?;
-        crate::wire::Wire::encode(&self.hit_next_index, w)?;
-        crate::wire::Wire::encode(&self.opaque_index, w)?;
-        crate::wire::Wire::encode(&self.advance, w)?;
-        crate::wire::Wire::encode(&self.action, w)?;
-        crate::wire::Wire::encode(&self.metadata, w)?;
-        w.count::<u32>("match_len", self.match_.len())?;
+        let match_len = crate::wire::count::<u32>("match_len", self.match_.len())?;
+        w.put(&(self.is_add, self.table_index, self.hit_next_index, self.opaque_index, self.advance, self.action, self.metadata, match_len));
         w.list(&self.match_)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let table_index = r.field("table_index")?;
-        let hit_next_index = r.field("hit_next_index")?;
-        let opaque_index = r.field("opaque_index")?;
-        let advance = r.field("advance")?;
-        let action = r.field("action")?;
-        let metadata = r.field("metadata")?;
-        let match_len: u32 = r.field("match_len")?;
+        let (is_add, table_index, hit_next_index, opaque_index, advance, action, metadata, match_len): (bool, u32, u32, u32, i32, ClassifyAction, u32, u32) = r.run(&["is_add", "table_index", "hit_next_index", "opaque_index", "advance", "action", "metadata", "match_len"])?;
         let match_ = r.list("match", match_len)?;
         Ok(Self { is_add, table_index, hit_next_index, opaque_index, advance, action, metadata, match_ })
     }
@@ -240,14 +208,13 @@ impl Default for ClassifyTableIdsReply {
 impl crate::wire::Wire for ClassifyTableIdsReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.ids.len())?;
+        let count = crate::wire::count::<u32>("count", self.ids.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.ids)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let ids = r.list("ids", count)?;
         Ok(Self { retval, ids })
     }
@@ -321,27 +288,14 @@ impl Default for ClassifyTableInfoReply {
 impl crate::wire::Wire for ClassifyTableInfoReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.nbuckets, w)?;
-        crate::wire::Wire::encode(&self.match_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.skip_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.active_sessions, w)?;
-        crate::wire::Wire::encode(&self.next_table_index, w)?;
-        crate::wire::Wire::encode(&self.miss_next_index, w)?;
-        w.count::<u32>("mask_length", self.mask.len())?;
+        w.put(&(self.retval, self.table_id, self.nbuckets, self.match_n_vectors, self.skip_n_vectors, self.active_sessions, self.next_table_index, self.miss_next_index));
+        let mask_length = crate::wire::count::<u32>("mask_length", self.mask.len())?;
+        w.put(&mask_length);
         w.list(&self.mask)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let table_id = r.field("table_id")?;
-        let nbuckets = r.field("nbuckets")?;
-        let match_n_vectors = r.field("match_n_vectors")?;
-        let skip_n_vectors = r.field("skip_n_vectors")?;
-        let active_sessions = r.field("active_sessions")?;
-        let next_table_index = r.field("next_table_index")?;
-        let miss_next_index = r.field("miss_next_index")?;
+        let (retval, table_id, nbuckets, match_n_vectors, skip_n_vectors, active_sessions, next_table_index, miss_next_index): (i32, u32, u32, u32, u32, u32, u32, u32) = r.run(&["retval", "table_id", "nbuckets", "match_n_vectors", "skip_n_vectors", "active_sessions", "next_table_index", "miss_next_index"])?;
         let mask_length: u32 = r.field("mask_length")?;
         let mask = r.list("mask", mask_length)?;
         Ok(Self { retval, table_id, nbuckets, match_n_vectors, skip_n_vectors, active_sessions, next_table_index, miss_next_index, mask })
@@ -387,22 +341,13 @@ impl Default for ClassifySessionDetails {
 impl crate::wire::Wire for ClassifySessionDetails {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.hit_next_index, w)?;
-        crate::wire::Wire::encode(&self.advance, w)?;
-        crate::wire::Wire::encode(&self.opaque_index, w)?;
-        w.count::<u32>("match_length", self.match_.len())?;
+        let match_length = crate::wire::count::<u32>("match_length", self.match_.len())?;
+        w.put(&(self.retval, self.table_id, self.hit_next_index, self.advance, self.opaque_index, match_length));
         w.list(&self.match_)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let table_id = r.field("table_id")?;
-        let hit_next_index = r.field("hit_next_index")?;
-        let advance = r.field("advance")?;
-        let opaque_index = r.field("opaque_index")?;
-        let match_length: u32 = r.field("match_length")?;
+        let (retval, table_id, hit_next_index, advance, opaque_index, match_length): (i32, u32, u32, i32, u32, u32) = r.run(&["retval", "table_id", "hit_next_index", "advance", "opaque_index", "match_length"])?;
         let match_ = r.list("match", match_length)?;
         Ok(Self { retval, table_id, hit_next_index, advance, opaque_index, match_ })
     }
@@ -607,18 +552,13 @@ impl Default for ClassifyPcapLookupTable {
 impl crate::wire::Wire for ClassifyPcapLookupTable {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.skip_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.match_n_vectors, w)?;
-        w.count::<u32>("mask_len", self.mask.len())?;
+        let mask_len = crate::wire::count::<u32>("mask_len", self.mask.len())?;
+        w.put(&(self.sw_if_index, self.skip_n_vectors, self.match_n_vectors, mask_len));
         w.list(&self.mask)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let skip_n_vectors = r.field("skip_n_vectors")?;
-        let match_n_vectors = r.field("match_n_vectors")?;
-        let mask_len: u32 = r.field("mask_len")?;
+        let (sw_if_index, skip_n_vectors, match_n_vectors, mask_len): (super::interface_types::InterfaceIndex, u32, u32, u32) = r.run(&["sw_if_index", "skip_n_vectors", "match_n_vectors", "mask_len"])?;
         let mask = r.list("mask", mask_len)?;
         Ok(Self { sw_if_index, skip_n_vectors, match_n_vectors, mask })
     }
@@ -687,14 +627,13 @@ impl Default for ClassifyPcapGetTablesReply {
 impl crate::wire::Wire for ClassifyPcapGetTablesReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.indices.len())?;
+        let count = crate::wire::count::<u32>("count", self.indices.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.indices)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let indices = r.list("indices", count)?;
         Ok(Self { retval, indices })
     }
@@ -724,16 +663,13 @@ impl Default for ClassifyTraceLookupTable {
 impl crate::wire::Wire for ClassifyTraceLookupTable {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.skip_n_vectors, w)?;
-        crate::wire::Wire::encode(&self.match_n_vectors, w)?;
-        w.count::<u32>("mask_len", self.mask.len())?;
+        let mask_len = crate::wire::count::<u32>("mask_len", self.mask.len())?;
+        w.put(&(self.skip_n_vectors, self.match_n_vectors, mask_len));
         w.list(&self.mask)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let skip_n_vectors = r.field("skip_n_vectors")?;
-        let match_n_vectors = r.field("match_n_vectors")?;
-        let mask_len: u32 = r.field("mask_len")?;
+        let (skip_n_vectors, match_n_vectors, mask_len): (u32, u32, u32) = r.run(&["skip_n_vectors", "match_n_vectors", "mask_len"])?;
         let mask = r.list("mask", mask_len)?;
         Ok(Self { skip_n_vectors, match_n_vectors, mask })
     }
@@ -800,14 +736,13 @@ impl Default for ClassifyTraceGetTablesReply {
 impl crate::wire::Wire for ClassifyTraceGetTablesReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.indices.len())?;
+        let count = crate::wire::count::<u32>("count", self.indices.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.indices)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let indices = r.list("indices", count)?;
         Ok(Self { retval, indices })
     }

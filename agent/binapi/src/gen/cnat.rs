@@ -89,26 +89,13 @@ impl Default for CnatTranslation {
 impl crate::wire::Wire for CnatTranslation {
     const MIN_SIZE: usize = <CnatEndpoint as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::IpProto as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <CnatLbType as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip::IpFlowHashConfigV2 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.vip, w)?;
-        crate::wire::Wire::encode(&self.id, w)?;
-        crate::wire::Wire::encode(&self.ip_proto, w)?;
-        crate::wire::Wire::encode(&self.is_real_ip, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        crate::wire::Wire::encode(&self.lb_type, w)?;
-        w.count::<u32>("n_paths", self.paths.len())?;
-        crate::wire::Wire::encode(&self.flow_hash_config, w)?;
+        let n_paths = crate::wire::count::<u32>("n_paths", self.paths.len())?;
+        w.put(&(self.vip, self.id, self.ip_proto, self.is_real_ip, self.flags, self.lb_type, n_paths, self.flow_hash_config));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let vip = r.field("vip")?;
-        let id = r.field("id")?;
-        let ip_proto = r.field("ip_proto")?;
-        let is_real_ip = r.field("is_real_ip")?;
-        let flags = r.field("flags")?;
-        let lb_type = r.field("lb_type")?;
-        let n_paths: u32 = r.field("n_paths")?;
-        let flow_hash_config = r.field("flow_hash_config")?;
+        let (vip, id, ip_proto, is_real_ip, flags, lb_type, n_paths, flow_hash_config): (CnatEndpoint, u32, super::ip_types::IpProto, u8, u8, CnatLbType, u32, super::ip::IpFlowHashConfigV2) = r.run(&["vip", "id", "ip_proto", "is_real_ip", "flags", "lb_type", "n_paths", "flow_hash_config"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { vip, id, ip_proto, is_real_ip, flags, lb_type, flow_hash_config, paths })
     }

@@ -68,27 +68,14 @@ impl Default for DhcpLease {
 impl crate::wire::Wire for DhcpLease {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <DhcpClientState as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <crate::text::MacAddress as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.state, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        crate::wire::Wire::encode(&self.hostname, w)?;
-        crate::wire::Wire::encode(&self.mask_width, w)?;
-        crate::wire::Wire::encode(&self.host_address, w)?;
-        crate::wire::Wire::encode(&self.router_address, w)?;
-        crate::wire::Wire::encode(&self.host_mac, w)?;
-        w.count::<u8>("count", self.domain_server.len())?;
+        w.put(&(self.sw_if_index, self.state, self.is_ipv6, self.hostname, self.mask_width, self.host_address, self.router_address, self.host_mac));
+        let count = crate::wire::count::<u8>("count", self.domain_server.len())?;
+        w.put(&count);
         w.list(&self.domain_server)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let state = r.field("state")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let hostname = r.field("hostname")?;
-        let mask_width = r.field("mask_width")?;
-        let host_address = r.field("host_address")?;
-        let router_address = r.field("router_address")?;
-        let host_mac = r.field("host_mac")?;
+        let (sw_if_index, state, is_ipv6, hostname, mask_width, host_address, router_address, host_mac): (super::interface_types::InterfaceIndex, DhcpClientState, bool, crate::text::FixedStr<64>, u8, super::ip_types::Address, super::ip_types::Address, crate::text::MacAddress) = r.run(&["sw_if_index", "state", "is_ipv6", "hostname", "mask_width", "host_address", "router_address", "host_mac"])?;
         let count: u8 = r.field("count")?;
         let domain_server = r.list("domain_server", count)?;
         Ok(Self { sw_if_index, state, is_ipv6, hostname, mask_width, host_address, router_address, host_mac, domain_server })
@@ -246,12 +233,12 @@ impl Default for DhcpComplEvent {
 impl crate::wire::Wire for DhcpComplEvent {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <DhcpLease as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.pid, w)?;
+        w.put(&self.pid);
         crate::wire::Wire::encode(&self.lease, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let pid = r.field("pid")?;
+        let pid: u32 = r.field("pid")?;
         let lease = r.field("lease")?;
         Ok(Self { pid, lease })
     }
@@ -286,12 +273,12 @@ impl Default for DhcpClientDetails {
 impl crate::wire::Wire for DhcpClientDetails {
     const MIN_SIZE: usize = <DhcpClient as crate::wire::Wire>::MIN_SIZE + <DhcpLease as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.client, w)?;
+        w.put(&self.client);
         crate::wire::Wire::encode(&self.lease, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let client = r.field("client")?;
+        let client: DhcpClient = r.field("client")?;
         let lease = r.field("lease")?;
         Ok(Self { client, lease })
     }
@@ -339,26 +326,13 @@ impl Default for DhcpProxyDetails {
 impl crate::wire::Wire for DhcpProxyDetails {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <VssType as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<129> as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.rx_vrf_id, w)?;
-        crate::wire::Wire::encode(&self.vss_oui, w)?;
-        crate::wire::Wire::encode(&self.vss_fib_id, w)?;
-        crate::wire::Wire::encode(&self.vss_type, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        crate::wire::Wire::encode(&self.vss_vpn_ascii_id, w)?;
-        crate::wire::Wire::encode(&self.dhcp_src_address, w)?;
-        w.count::<u8>("count", self.servers.len())?;
+        let count = crate::wire::count::<u8>("count", self.servers.len())?;
+        w.put(&(self.rx_vrf_id, self.vss_oui, self.vss_fib_id, self.vss_type, self.is_ipv6, self.vss_vpn_ascii_id, self.dhcp_src_address, count));
         w.list(&self.servers)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let rx_vrf_id = r.field("rx_vrf_id")?;
-        let vss_oui = r.field("vss_oui")?;
-        let vss_fib_id = r.field("vss_fib_id")?;
-        let vss_type = r.field("vss_type")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let vss_vpn_ascii_id = r.field("vss_vpn_ascii_id")?;
-        let dhcp_src_address = r.field("dhcp_src_address")?;
-        let count: u8 = r.field("count")?;
+        let (rx_vrf_id, vss_oui, vss_fib_id, vss_type, is_ipv6, vss_vpn_ascii_id, dhcp_src_address, count): (u32, u32, u32, VssType, bool, crate::text::FixedStr<129>, super::ip_types::Address, u8) = r.run(&["rx_vrf_id", "vss_oui", "vss_fib_id", "vss_type", "is_ipv6", "vss_vpn_ascii_id", "dhcp_src_address", "count"])?;
         let servers = r.list("servers", count)?;
         Ok(Self { rx_vrf_id, vss_oui, vss_fib_id, vss_type, is_ipv6, vss_vpn_ascii_id, dhcp_src_address, servers })
     }
@@ -461,32 +435,15 @@ impl Default for Dhcp6SendClientMessage {
 impl crate::wire::Wire for Dhcp6SendClientMessage {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <Dhcpv6MsgType as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.server_index, w)?;
-        crate::wire::Wire::encode(&self.irt, w)?;
-        crate::wire::Wire::encode(&self.mrt, w)?;
-        crate::wire::Wire::encode(&self.mrc, w)?;
-        crate::wire::Wire::encode(&self.mrd, w)?;
-        crate::wire::Wire::encode(&self.stop, w)?;
-        crate::wire::Wire::encode(&self.msg_type, w)?;
-        crate::wire::Wire::encode(&self.t1, w)?;
-        crate::wire::Wire::encode(&self.t2, w)?;
-        w.count::<u32>("n_addresses", self.addresses.len())?;
+        w.put(&(self.sw_if_index, self.server_index, self.irt, self.mrt, self.mrc, self.mrd, self.stop, self.msg_type));
+        let n_addresses = crate::wire::count::<u32>("n_addresses", self.addresses.len())?;
+        w.put(&(self.t1, self.t2, n_addresses));
         w.list(&self.addresses)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let server_index = r.field("server_index")?;
-        let irt = r.field("irt")?;
-        let mrt = r.field("mrt")?;
-        let mrc = r.field("mrc")?;
-        let mrd = r.field("mrd")?;
-        let stop = r.field("stop")?;
-        let msg_type = r.field("msg_type")?;
-        let t1 = r.field("T1")?;
-        let t2 = r.field("T2")?;
-        let n_addresses: u32 = r.field("n_addresses")?;
+        let (sw_if_index, server_index, irt, mrt, mrc, mrd, stop, msg_type): (super::interface_types::InterfaceIndex, u32, u32, u32, u32, u32, bool, Dhcpv6MsgType) = r.run(&["sw_if_index", "server_index", "irt", "mrt", "mrc", "mrd", "stop", "msg_type"])?;
+        let (t1, t2, n_addresses): (u32, u32, u32) = r.run(&["T1", "T2", "n_addresses"])?;
         let addresses = r.list("addresses", n_addresses)?;
         Ok(Self { sw_if_index, server_index, irt, mrt, mrc, mrd, stop, msg_type, t1, t2, addresses })
     }
@@ -541,32 +498,15 @@ impl Default for Dhcp6PdSendClientMessage {
 impl crate::wire::Wire for Dhcp6PdSendClientMessage {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <Dhcpv6MsgType as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.server_index, w)?;
-        crate::wire::Wire::encode(&self.irt, w)?;
-        crate::wire::Wire::encode(&self.mrt, w)?;
-        crate::wire::Wire::encode(&self.mrc, w)?;
-        crate::wire::Wire::encode(&self.mrd, w)?;
-        crate::wire::Wire::encode(&self.stop, w)?;
-        crate::wire::Wire::encode(&self.msg_type, w)?;
-        crate::wire::Wire::encode(&self.t1, w)?;
-        crate::wire::Wire::encode(&self.t2, w)?;
-        w.count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.sw_if_index, self.server_index, self.irt, self.mrt, self.mrc, self.mrd, self.stop, self.msg_type));
+        let n_prefixes = crate::wire::count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.t1, self.t2, n_prefixes));
         w.list(&self.prefixes)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let server_index = r.field("server_index")?;
-        let irt = r.field("irt")?;
-        let mrt = r.field("mrt")?;
-        let mrc = r.field("mrc")?;
-        let mrd = r.field("mrd")?;
-        let stop = r.field("stop")?;
-        let msg_type = r.field("msg_type")?;
-        let t1 = r.field("T1")?;
-        let t2 = r.field("T2")?;
-        let n_prefixes: u32 = r.field("n_prefixes")?;
+        let (sw_if_index, server_index, irt, mrt, mrc, mrd, stop, msg_type): (super::interface_types::InterfaceIndex, u32, u32, u32, u32, u32, bool, Dhcpv6MsgType) = r.run(&["sw_if_index", "server_index", "irt", "mrt", "mrc", "mrd", "stop", "msg_type"])?;
+        let (t1, t2, n_prefixes): (u32, u32, u32) = r.run(&["T1", "T2", "n_prefixes"])?;
         let prefixes = r.list("prefixes", n_prefixes)?;
         Ok(Self { sw_if_index, server_index, irt, mrt, mrc, mrd, stop, msg_type, t1, t2, prefixes })
     }
@@ -659,30 +599,15 @@ impl Default for Dhcp6ReplyEvent {
 impl crate::wire::Wire for Dhcp6ReplyEvent {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <Dhcpv6MsgType as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.pid, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.server_index, w)?;
-        crate::wire::Wire::encode(&self.msg_type, w)?;
-        crate::wire::Wire::encode(&self.t1, w)?;
-        crate::wire::Wire::encode(&self.t2, w)?;
-        crate::wire::Wire::encode(&self.inner_status_code, w)?;
-        crate::wire::Wire::encode(&self.status_code, w)?;
-        crate::wire::Wire::encode(&self.preference, w)?;
-        w.count::<u32>("n_addresses", self.addresses.len())?;
+        w.put(&(self.pid, self.sw_if_index, self.server_index, self.msg_type, self.t1, self.t2, self.inner_status_code, self.status_code));
+        let n_addresses = crate::wire::count::<u32>("n_addresses", self.addresses.len())?;
+        w.put(&(self.preference, n_addresses));
         w.list(&self.addresses)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let pid = r.field("pid")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let server_index = r.field("server_index")?;
-        let msg_type = r.field("msg_type")?;
-        let t1 = r.field("T1")?;
-        let t2 = r.field("T2")?;
-        let inner_status_code = r.field("inner_status_code")?;
-        let status_code = r.field("status_code")?;
-        let preference = r.field("preference")?;
-        let n_addresses: u32 = r.field("n_addresses")?;
+        let (pid, sw_if_index, server_index, msg_type, t1, t2, inner_status_code, status_code): (u32, super::interface_types::InterfaceIndex, u32, Dhcpv6MsgType, u32, u32, u16, u16) = r.run(&["pid", "sw_if_index", "server_index", "msg_type", "T1", "T2", "inner_status_code", "status_code"])?;
+        let (preference, n_addresses): (u8, u32) = r.run(&["preference", "n_addresses"])?;
         let addresses = r.list("addresses", n_addresses)?;
         Ok(Self { pid, sw_if_index, server_index, msg_type, t1, t2, inner_status_code, status_code, preference, addresses })
     }
@@ -725,30 +650,15 @@ impl Default for Dhcp6PdReplyEvent {
 impl crate::wire::Wire for Dhcp6PdReplyEvent {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <Dhcpv6MsgType as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.pid, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.server_index, w)?;
-        crate::wire::Wire::encode(&self.msg_type, w)?;
-        crate::wire::Wire::encode(&self.t1, w)?;
-        crate::wire::Wire::encode(&self.t2, w)?;
-        crate::wire::Wire::encode(&self.inner_status_code, w)?;
-        crate::wire::Wire::encode(&self.status_code, w)?;
-        crate::wire::Wire::encode(&self.preference, w)?;
-        w.count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.pid, self.sw_if_index, self.server_index, self.msg_type, self.t1, self.t2, self.inner_status_code, self.status_code));
+        let n_prefixes = crate::wire::count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.preference, n_prefixes));
         w.list(&self.prefixes)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let pid = r.field("pid")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let server_index = r.field("server_index")?;
-        let msg_type = r.field("msg_type")?;
-        let t1 = r.field("T1")?;
-        let t2 = r.field("T2")?;
-        let inner_status_code = r.field("inner_status_code")?;
-        let status_code = r.field("status_code")?;
-        let preference = r.field("preference")?;
-        let n_prefixes: u32 = r.field("n_prefixes")?;
+        let (pid, sw_if_index, server_index, msg_type, t1, t2, inner_status_code, status_code): (u32, super::interface_types::InterfaceIndex, u32, Dhcpv6MsgType, u32, u32, u16, u16) = r.run(&["pid", "sw_if_index", "server_index", "msg_type", "T1", "T2", "inner_status_code", "status_code"])?;
+        let (preference, n_prefixes): (u8, u32) = r.run(&["preference", "n_prefixes"])?;
         let prefixes = r.list("prefixes", n_prefixes)?;
         Ok(Self { pid, sw_if_index, server_index, msg_type, t1, t2, inner_status_code, status_code, preference, prefixes })
     }

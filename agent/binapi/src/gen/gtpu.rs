@@ -258,14 +258,13 @@ impl Default for GtpuGetTransferCountsReply {
 impl crate::wire::Wire for GtpuGetTransferCountsReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.tunnels.len())?;
+        let count = crate::wire::count::<u32>("count", self.tunnels.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.tunnels)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let tunnels = r.list("tunnels", count)?;
         Ok(Self { retval, tunnels })
     }

@@ -33,18 +33,13 @@ impl Default for IgmpGroup {
 impl crate::wire::Wire for IgmpGroup {
     const MIN_SIZE: usize = <FilterMode as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.filter, w)?;
-        w.count::<u8>("n_srcs", self.saddrs.len())?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.gaddr, w)?;
+        let n_srcs = crate::wire::count::<u8>("n_srcs", self.saddrs.len())?;
+        w.put(&(self.filter, n_srcs, self.sw_if_index, self.gaddr));
         w.list(&self.saddrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let filter = r.field("filter")?;
-        let n_srcs: u8 = r.field("n_srcs")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let gaddr = r.field("gaddr")?;
+        let (filter, n_srcs, sw_if_index, gaddr): (FilterMode, u8, super::interface_types::InterfaceIndex, std::net::Ipv4Addr) = r.run(&["filter", "n_srcs", "sw_if_index", "gaddr"])?;
         let saddrs = r.list("saddrs", n_srcs)?;
         Ok(Self { filter, sw_if_index, gaddr, saddrs })
     }

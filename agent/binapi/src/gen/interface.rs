@@ -187,14 +187,12 @@ impl Default for SwInterfaceDump {
 impl crate::wire::Wire for SwInterfaceDump {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.name_filter_valid, w)?;
+        w.put(&(self.sw_if_index, self.name_filter_valid));
         crate::wire::Wire::encode(&self.name_filter, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let name_filter_valid = r.field("name_filter_valid")?;
+        let (sw_if_index, name_filter_valid): (super::interface_types::InterfaceIndex, bool) = r.run(&["sw_if_index", "name_filter_valid"])?;
         let name_filter = r.field("name_filter")?;
         Ok(Self { sw_if_index, name_filter_valid, name_filter })
     }
@@ -489,16 +487,13 @@ impl Default for SwInterfaceSetTxPlacement {
 impl crate::wire::Wire for SwInterfaceSetTxPlacement {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.queue_id, w)?;
-        w.count::<u32>("array_size", self.threads.len())?;
+        let array_size = crate::wire::count::<u32>("array_size", self.threads.len())?;
+        w.put(&(self.sw_if_index, self.queue_id, array_size));
         w.list(&self.threads)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let queue_id = r.field("queue_id")?;
-        let array_size: u32 = r.field("array_size")?;
+        let (sw_if_index, queue_id, array_size): (super::interface_types::InterfaceIndex, u32, u32) = r.run(&["sw_if_index", "queue_id", "array_size"])?;
         let threads = r.list("threads", array_size)?;
         Ok(Self { sw_if_index, queue_id, threads })
     }
@@ -601,18 +596,13 @@ impl Default for SwInterfaceTxPlacementDetails {
 impl crate::wire::Wire for SwInterfaceTxPlacementDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.queue_id, w)?;
-        crate::wire::Wire::encode(&self.shared, w)?;
-        w.count::<u32>("array_size", self.threads.len())?;
+        let array_size = crate::wire::count::<u32>("array_size", self.threads.len())?;
+        w.put(&(self.sw_if_index, self.queue_id, self.shared, array_size));
         w.list(&self.threads)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let queue_id = r.field("queue_id")?;
-        let shared = r.field("shared")?;
-        let array_size: u32 = r.field("array_size")?;
+        let (sw_if_index, queue_id, shared, array_size): (super::interface_types::InterfaceIndex, u32, u8, u32) = r.run(&["sw_if_index", "queue_id", "shared", "array_size"])?;
         let threads = r.list("threads", array_size)?;
         Ok(Self { sw_if_index, queue_id, shared, threads })
     }

@@ -47,18 +47,13 @@ impl Default for IpRoute {
 impl crate::wire::Wire for IpRoute {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Prefix as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.stats_index, w)?;
-        crate::wire::Wire::encode(&self.prefix, w)?;
-        w.count::<u8>("n_paths", self.paths.len())?;
+        let n_paths = crate::wire::count::<u8>("n_paths", self.paths.len())?;
+        w.put(&(self.table_id, self.stats_index, self.prefix, n_paths));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let table_id = r.field("table_id")?;
-        let stats_index = r.field("stats_index")?;
-        let prefix = r.field("prefix")?;
-        let n_paths: u8 = r.field("n_paths")?;
+        let (table_id, stats_index, prefix, n_paths): (u32, u32, super::ip_types::Prefix, u8) = r.run(&["table_id", "stats_index", "prefix", "n_paths"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { table_id, stats_index, prefix, paths })
     }
@@ -89,20 +84,13 @@ impl Default for IpRouteV2 {
 impl crate::wire::Wire for IpRouteV2 {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Prefix as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.stats_index, w)?;
-        crate::wire::Wire::encode(&self.prefix, w)?;
-        w.count::<u8>("n_paths", self.paths.len())?;
-        crate::wire::Wire::encode(&self.src, w)?;
+        let n_paths = crate::wire::count::<u8>("n_paths", self.paths.len())?;
+        w.put(&(self.table_id, self.stats_index, self.prefix, n_paths, self.src));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let table_id = r.field("table_id")?;
-        let stats_index = r.field("stats_index")?;
-        let prefix = r.field("prefix")?;
-        let n_paths: u8 = r.field("n_paths")?;
-        let src = r.field("src")?;
+        let (table_id, stats_index, prefix, n_paths, src): (u32, u32, super::ip_types::Prefix, u8, u8) = r.run(&["table_id", "stats_index", "prefix", "n_paths", "src"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { table_id, stats_index, prefix, src, paths })
     }
@@ -133,20 +121,13 @@ impl Default for IpMroute {
 impl crate::wire::Wire for IpMroute {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <super::mfib_types::MfibEntryFlags as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Mprefix as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.entry_flags, w)?;
-        crate::wire::Wire::encode(&self.rpf_id, w)?;
-        crate::wire::Wire::encode(&self.prefix, w)?;
-        w.count::<u8>("n_paths", self.paths.len())?;
+        let n_paths = crate::wire::count::<u8>("n_paths", self.paths.len())?;
+        w.put(&(self.table_id, self.entry_flags, self.rpf_id, self.prefix, n_paths));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let table_id = r.field("table_id")?;
-        let entry_flags = r.field("entry_flags")?;
-        let rpf_id = r.field("rpf_id")?;
-        let prefix = r.field("prefix")?;
-        let n_paths: u8 = r.field("n_paths")?;
+        let (table_id, entry_flags, rpf_id, prefix, n_paths): (u32, super::mfib_types::MfibEntryFlags, u32, super::ip_types::Mprefix, u8) = r.run(&["table_id", "entry_flags", "rpf_id", "prefix", "n_paths"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { table_id, entry_flags, rpf_id, prefix, paths })
     }
@@ -182,16 +163,13 @@ impl Default for PuntRedirectV2 {
 impl crate::wire::Wire for PuntRedirectV2 {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <super::ip_types::AddressFamily as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.rx_sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.af, w)?;
-        w.count::<u32>("n_paths", self.paths.len())?;
+        let n_paths = crate::wire::count::<u32>("n_paths", self.paths.len())?;
+        w.put(&(self.rx_sw_if_index, self.af, n_paths));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let rx_sw_if_index = r.field("rx_sw_if_index")?;
-        let af = r.field("af")?;
-        let n_paths: u32 = r.field("n_paths")?;
+        let (rx_sw_if_index, af, n_paths): (super::interface_types::InterfaceIndex, super::ip_types::AddressFamily, u32) = r.run(&["rx_sw_if_index", "af", "n_paths"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { rx_sw_if_index, af, paths })
     }
@@ -364,14 +342,12 @@ impl Default for IpRouteAddDel {
 impl crate::wire::Wire for IpRouteAddDel {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <IpRoute as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.is_multipath, w)?;
+        w.put(&(self.is_add, self.is_multipath));
         crate::wire::Wire::encode(&self.route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let is_multipath = r.field("is_multipath")?;
+        let (is_add, is_multipath): (bool, bool) = r.run(&["is_add", "is_multipath"])?;
         let route = r.field("route")?;
         Ok(Self { is_add, is_multipath, route })
     }
@@ -400,14 +376,12 @@ impl Default for IpRouteAddDelV2 {
 impl crate::wire::Wire for IpRouteAddDelV2 {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <IpRouteV2 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.is_multipath, w)?;
+        w.put(&(self.is_add, self.is_multipath));
         crate::wire::Wire::encode(&self.route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let is_multipath = r.field("is_multipath")?;
+        let (is_add, is_multipath): (bool, bool) = r.run(&["is_add", "is_multipath"])?;
         let route = r.field("route")?;
         Ok(Self { is_add, is_multipath, route })
     }
@@ -553,12 +527,12 @@ impl Default for IpRouteLookupReply {
 impl crate::wire::Wire for IpRouteLookupReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <IpRoute as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
+        w.put(&self.retval);
         crate::wire::Wire::encode(&self.route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
+        let retval: i32 = r.field("retval")?;
         let route = r.field("route")?;
         Ok(Self { retval, route })
     }
@@ -586,12 +560,12 @@ impl Default for IpRouteLookupV2Reply {
 impl crate::wire::Wire for IpRouteLookupV2Reply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <IpRouteV2 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
+        w.put(&self.retval);
         crate::wire::Wire::encode(&self.route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
+        let retval: i32 = r.field("retval")?;
         let route = r.field("route")?;
         Ok(Self { retval, route })
     }
@@ -766,14 +740,12 @@ impl Default for IpMrouteAddDel {
 impl crate::wire::Wire for IpMrouteAddDel {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <IpMroute as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.is_multipath, w)?;
+        w.put(&(self.is_add, self.is_multipath));
         crate::wire::Wire::encode(&self.route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let is_multipath = r.field("is_multipath")?;
+        let (is_add, is_multipath): (bool, bool) = r.run(&["is_add", "is_multipath"])?;
         let route = r.field("route")?;
         Ok(Self { is_add, is_multipath, route })
     }
@@ -966,12 +938,12 @@ impl Default for AddDelIpPuntRedirectV2 {
 impl crate::wire::Wire for AddDelIpPuntRedirectV2 {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <PuntRedirectV2 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
+        w.put(&self.is_add);
         crate::wire::Wire::encode(&self.punt, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
+        let is_add: bool = r.field("is_add")?;
         let punt = r.field("punt")?;
         Ok(Self { is_add, punt })
     }

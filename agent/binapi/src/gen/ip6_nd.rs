@@ -157,58 +157,17 @@ impl Default for SwInterfaceIp6ndRaDetails {
 impl crate::wire::Wire for SwInterfaceIp6ndRaDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <f64 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.cur_hop_limit, w)?;
-        crate::wire::Wire::encode(&self.adv_managed_flag, w)?;
-        crate::wire::Wire::encode(&self.adv_other_flag, w)?;
-        crate::wire::Wire::encode(&self.adv_router_lifetime, w)?;
-        crate::wire::Wire::encode(&self.adv_neighbor_reachable_time, w)?;
-        crate::wire::Wire::encode(&self.adv_retransmit_interval, w)?;
-        crate::wire::Wire::encode(&self.adv_link_mtu, w)?;
-        crate::wire::Wire::encode(&self.send_radv, w)?;
-        crate::wire::Wire::encode(&self.cease_radv, w)?;
-        crate::wire::Wire::encode(&self.send_unicast, w)?;
-        crate::wire::Wire::encode(&self.adv_link_layer_address, w)?;
-        crate::wire::Wire::encode(&self.max_radv_interval, w)?;
-        crate::wire::Wire::encode(&self.min_radv_interval, w)?;
-        crate::wire::Wire::encode(&self.last_radv_time, w)?;
-        crate::wire::Wire::encode(&self.last_multicast_time, w)?;
-        crate::wire::Wire::encode(&self.next_multicast_time, w)?;
-        crate::wire::Wire::encode(&self.initial_adverts_count, w)?;
-        crate::wire::Wire::encode(&self.initial_adverts_interval, w)?;
-        crate::wire::Wire::encode(&self.initial_adverts_sent, w)?;
-        crate::wire::Wire::encode(&self.n_advertisements_sent, w)?;
-        crate::wire::Wire::encode(&self.n_solicitations_rcvd, w)?;
-        crate::wire::Wire::encode(&self.n_solicitations_dropped, w)?;
-        w.count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.sw_if_index, self.cur_hop_limit, self.adv_managed_flag, self.adv_other_flag, self.adv_router_lifetime, self.adv_neighbor_reachable_time, self.adv_retransmit_interval, self.adv_link_mtu));
+        w.put(&(self.send_radv, self.cease_radv, self.send_unicast, self.adv_link_layer_address, self.max_radv_interval, self.min_radv_interval, self.last_radv_time, self.last_multicast_time));
+        let n_prefixes = crate::wire::count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.next_multicast_time, self.initial_adverts_count, self.initial_adverts_interval, self.initial_adverts_sent, self.n_advertisements_sent, self.n_solicitations_rcvd, self.n_solicitations_dropped, n_prefixes));
         w.list(&self.prefixes)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let cur_hop_limit = r.field("cur_hop_limit")?;
-        let adv_managed_flag = r.field("adv_managed_flag")?;
-        let adv_other_flag = r.field("adv_other_flag")?;
-        let adv_router_lifetime = r.field("adv_router_lifetime")?;
-        let adv_neighbor_reachable_time = r.field("adv_neighbor_reachable_time")?;
-        let adv_retransmit_interval = r.field("adv_retransmit_interval")?;
-        let adv_link_mtu = r.field("adv_link_mtu")?;
-        let send_radv = r.field("send_radv")?;
-        let cease_radv = r.field("cease_radv")?;
-        let send_unicast = r.field("send_unicast")?;
-        let adv_link_layer_address = r.field("adv_link_layer_address")?;
-        let max_radv_interval = r.field("max_radv_interval")?;
-        let min_radv_interval = r.field("min_radv_interval")?;
-        let last_radv_time = r.field("last_radv_time")?;
-        let last_multicast_time = r.field("last_multicast_time")?;
-        let next_multicast_time = r.field("next_multicast_time")?;
-        let initial_adverts_count = r.field("initial_adverts_count")?;
-        let initial_adverts_interval = r.field("initial_adverts_interval")?;
-        let initial_adverts_sent = r.field("initial_adverts_sent")?;
-        let n_advertisements_sent = r.field("n_advertisements_sent")?;
-        let n_solicitations_rcvd = r.field("n_solicitations_rcvd")?;
-        let n_solicitations_dropped = r.field("n_solicitations_dropped")?;
-        let n_prefixes: u32 = r.field("n_prefixes")?;
+        let (sw_if_index, cur_hop_limit, adv_managed_flag, adv_other_flag, adv_router_lifetime, adv_neighbor_reachable_time, adv_retransmit_interval, adv_link_mtu): (super::interface_types::InterfaceIndex, u8, bool, bool, u16, u32, u32, u32) = r.run(&["sw_if_index", "cur_hop_limit", "adv_managed_flag", "adv_other_flag", "adv_router_lifetime", "adv_neighbor_reachable_time", "adv_retransmit_interval", "adv_link_mtu"])?;
+        let (send_radv, cease_radv, send_unicast, adv_link_layer_address, max_radv_interval, min_radv_interval, last_radv_time, last_multicast_time): (bool, bool, bool, bool, f64, f64, f64, f64) = r.run(&["send_radv", "cease_radv", "send_unicast", "adv_link_layer_address", "max_radv_interval", "min_radv_interval", "last_radv_time", "last_multicast_time"])?;
+        let (next_multicast_time, initial_adverts_count, initial_adverts_interval, initial_adverts_sent, n_advertisements_sent, n_solicitations_rcvd, n_solicitations_dropped, n_prefixes): (f64, u32, f64, bool, u32, u32, u32, u32) = r.run(&["next_multicast_time", "initial_adverts_count", "initial_adverts_interval", "initial_adverts_sent", "n_advertisements_sent", "n_solicitations_rcvd", "n_solicitations_dropped", "n_prefixes"])?;
         let prefixes = r.list("prefixes", n_prefixes)?;
         Ok(Self { sw_if_index, cur_hop_limit, adv_managed_flag, adv_other_flag, adv_router_lifetime, adv_neighbor_reachable_time, adv_retransmit_interval, adv_link_mtu, send_radv, cease_radv, send_unicast, adv_link_layer_address, max_radv_interval, min_radv_interval, last_radv_time, last_multicast_time, next_multicast_time, initial_adverts_count, initial_adverts_interval, initial_adverts_sent, n_advertisements_sent, n_solicitations_rcvd, n_solicitations_dropped, prefixes })
     }
@@ -352,27 +311,14 @@ impl Default for Ip6RaEvent {
 impl crate::wire::Wire for Ip6RaEvent {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.pid, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.router_addr, w)?;
-        crate::wire::Wire::encode(&self.current_hop_limit, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        crate::wire::Wire::encode(&self.router_lifetime_in_sec, w)?;
-        crate::wire::Wire::encode(&self.neighbor_reachable_time_in_msec, w)?;
-        crate::wire::Wire::encode(&self.time_in_msec_between_retransmitted_neighbor_solicitations, w)?;
-        w.count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&(self.pid, self.sw_if_index, self.router_addr, self.current_hop_limit, self.flags, self.router_lifetime_in_sec, self.neighbor_reachable_time_in_msec, self.time_in_msec_between_retransmitted_neighbor_solicitations));
+        let n_prefixes = crate::wire::count::<u32>("n_prefixes", self.prefixes.len())?;
+        w.put(&n_prefixes);
         w.list(&self.prefixes)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let pid = r.field("pid")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let router_addr = r.field("router_addr")?;
-        let current_hop_limit = r.field("current_hop_limit")?;
-        let flags = r.field("flags")?;
-        let router_lifetime_in_sec = r.field("router_lifetime_in_sec")?;
-        let neighbor_reachable_time_in_msec = r.field("neighbor_reachable_time_in_msec")?;
-        let time_in_msec_between_retransmitted_neighbor_solicitations = r.field("time_in_msec_between_retransmitted_neighbor_solicitations")?;
+        let (pid, sw_if_index, router_addr, current_hop_limit, flags, router_lifetime_in_sec, neighbor_reachable_time_in_msec, time_in_msec_between_retransmitted_neighbor_solicitations): (u32, super::interface_types::InterfaceIndex, std::net::Ipv6Addr, u8, u8, u16, u32, u32) = r.run(&["pid", "sw_if_index", "router_addr", "current_hop_limit", "flags", "router_lifetime_in_sec", "neighbor_reachable_time_in_msec", "time_in_msec_between_retransmitted_neighbor_solicitations"])?;
         let n_prefixes: u32 = r.field("n_prefixes")?;
         let prefixes = r.list("prefixes", n_prefixes)?;
         Ok(Self { pid, sw_if_index, router_addr, current_hop_limit, flags, router_lifetime_in_sec, neighbor_reachable_time_in_msec, time_in_msec_between_retransmitted_neighbor_solicitations, prefixes })

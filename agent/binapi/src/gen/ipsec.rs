@@ -23,18 +23,13 @@ impl Default for IpsecTunnelProtect {
 impl crate::wire::Wire for IpsecTunnelProtect {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.nh, w)?;
-        crate::wire::Wire::encode(&self.sa_out, w)?;
-        w.count::<u8>("n_sa_in", self.sa_in.len())?;
+        let n_sa_in = crate::wire::count::<u8>("n_sa_in", self.sa_in.len())?;
+        w.put(&(self.sw_if_index, self.nh, self.sa_out, n_sa_in));
         w.list(&self.sa_in)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let nh = r.field("nh")?;
-        let sa_out = r.field("sa_out")?;
-        let n_sa_in: u8 = r.field("n_sa_in")?;
+        let (sw_if_index, nh, sa_out, n_sa_in): (super::interface_types::InterfaceIndex, super::ip_types::Address, u32, u8) = r.run(&["sw_if_index", "nh", "sa_out", "n_sa_in"])?;
         let sa_in = r.list("sa_in", n_sa_in)?;
         Ok(Self { sw_if_index, nh, sa_out, sa_in })
     }

@@ -270,14 +270,13 @@ impl Default for L2MacsEvent {
 impl crate::wire::Wire for L2MacsEvent {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.pid, w)?;
-        w.count::<u32>("n_macs", self.mac.len())?;
+        let n_macs = crate::wire::count::<u32>("n_macs", self.mac.len())?;
+        w.put(&(self.pid, n_macs));
         w.list(&self.mac)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let pid = r.field("pid")?;
-        let n_macs: u32 = r.field("n_macs")?;
+        let (pid, n_macs): (u32, u32) = r.run(&["pid", "n_macs"])?;
         let mac = r.list("mac", n_macs)?;
         Ok(Self { pid, mac })
     }
@@ -556,34 +555,15 @@ impl Default for BridgeDomainDetails {
 impl crate::wire::Wire for BridgeDomainDetails {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.bd_id, w)?;
-        crate::wire::Wire::encode(&self.flood, w)?;
-        crate::wire::Wire::encode(&self.uu_flood, w)?;
-        crate::wire::Wire::encode(&self.forward, w)?;
-        crate::wire::Wire::encode(&self.learn, w)?;
-        crate::wire::Wire::encode(&self.arp_term, w)?;
-        crate::wire::Wire::encode(&self.arp_ufwd, w)?;
-        crate::wire::Wire::encode(&self.mac_age, w)?;
-        crate::wire::Wire::encode(&self.bd_tag, w)?;
-        crate::wire::Wire::encode(&self.bvi_sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.uu_fwd_sw_if_index, w)?;
-        w.count::<u32>("n_sw_ifs", self.sw_if_details.len())?;
+        w.put(&(self.bd_id, self.flood, self.uu_flood, self.forward, self.learn, self.arp_term, self.arp_ufwd, self.mac_age));
+        let n_sw_ifs = crate::wire::count::<u32>("n_sw_ifs", self.sw_if_details.len())?;
+        w.put(&(self.bd_tag, self.bvi_sw_if_index, self.uu_fwd_sw_if_index, n_sw_ifs));
         w.list(&self.sw_if_details)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let bd_id = r.field("bd_id")?;
-        let flood = r.field("flood")?;
-        let uu_flood = r.field("uu_flood")?;
-        let forward = r.field("forward")?;
-        let learn = r.field("learn")?;
-        let arp_term = r.field("arp_term")?;
-        let arp_ufwd = r.field("arp_ufwd")?;
-        let mac_age = r.field("mac_age")?;
-        let bd_tag = r.field("bd_tag")?;
-        let bvi_sw_if_index = r.field("bvi_sw_if_index")?;
-        let uu_fwd_sw_if_index = r.field("uu_fwd_sw_if_index")?;
-        let n_sw_ifs: u32 = r.field("n_sw_ifs")?;
+        let (bd_id, flood, uu_flood, forward, learn, arp_term, arp_ufwd, mac_age): (u32, bool, bool, bool, bool, bool, bool, u8) = r.run(&["bd_id", "flood", "uu_flood", "forward", "learn", "arp_term", "arp_ufwd", "mac_age"])?;
+        let (bd_tag, bvi_sw_if_index, uu_fwd_sw_if_index, n_sw_ifs): (crate::text::FixedStr<64>, super::interface_types::InterfaceIndex, super::interface_types::InterfaceIndex, u32) = r.run(&["bd_tag", "bvi_sw_if_index", "uu_fwd_sw_if_index", "n_sw_ifs"])?;
         let sw_if_details = r.list("sw_if_details", n_sw_ifs)?;
         Ok(Self { bd_id, flood, uu_flood, forward, learn, arp_term, arp_ufwd, mac_age, bd_tag, bvi_sw_if_index, uu_fwd_sw_if_index, sw_if_details })
     }

@@ -21,16 +21,13 @@ impl Default for L3xc {
 impl crate::wire::Wire for L3xc {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.is_ip6, w)?;
-        w.count::<u8>("n_paths", self.paths.len())?;
+        let n_paths = crate::wire::count::<u8>("n_paths", self.paths.len())?;
+        w.put(&(self.sw_if_index, self.is_ip6, n_paths));
         w.list(&self.paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let is_ip6 = r.field("is_ip6")?;
-        let n_paths: u8 = r.field("n_paths")?;
+        let (sw_if_index, is_ip6, n_paths): (super::interface_types::InterfaceIndex, bool, u8) = r.run(&["sw_if_index", "is_ip6", "n_paths"])?;
         let paths = r.list("paths", n_paths)?;
         Ok(Self { sw_if_index, is_ip6, paths })
     }

@@ -31,14 +31,12 @@ impl Default for LldpConfig {
 impl crate::wire::Wire for LldpConfig {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.tx_hold, w)?;
-        crate::wire::Wire::encode(&self.tx_interval, w)?;
+        w.put(&(self.tx_hold, self.tx_interval));
         crate::wire::Wire::encode(&self.system_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let tx_hold = r.field("tx_hold")?;
-        let tx_interval = r.field("tx_interval")?;
+        let (tx_hold, tx_interval): (u32, u32) = r.run(&["tx_hold", "tx_interval"])?;
         let system_name = r.field("system_name")?;
         Ok(Self { tx_hold, tx_interval, system_name })
     }
@@ -83,20 +81,12 @@ impl Default for SwInterfaceSetLldp {
 impl crate::wire::Wire for SwInterfaceSetLldp {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <[u8; 128] as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.mgmt_ip4, w)?;
-        crate::wire::Wire::encode(&self.mgmt_ip6, w)?;
-        crate::wire::Wire::encode(&self.mgmt_oid, w)?;
-        crate::wire::Wire::encode(&self.enable, w)?;
+        w.put(&(self.sw_if_index, self.mgmt_ip4, self.mgmt_ip6, self.mgmt_oid, self.enable));
         crate::wire::Wire::encode(&self.port_desc, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let mgmt_ip4 = r.field("mgmt_ip4")?;
-        let mgmt_ip6 = r.field("mgmt_ip6")?;
-        let mgmt_oid = r.field("mgmt_oid")?;
-        let enable = r.field("enable")?;
+        let (sw_if_index, mgmt_ip4, mgmt_ip6, mgmt_oid, enable): (super::interface_types::InterfaceIndex, std::net::Ipv4Addr, std::net::Ipv6Addr, [u8; 128], bool) = r.run(&["sw_if_index", "mgmt_ip4", "mgmt_ip6", "mgmt_oid", "enable"])?;
         let port_desc = r.field("port_desc")?;
         Ok(Self { sw_if_index, mgmt_ip4, mgmt_ip6, mgmt_oid, enable, port_desc })
     }

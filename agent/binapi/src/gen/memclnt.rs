@@ -115,20 +115,13 @@ impl Default for RpcCall {
 impl crate::wire::Wire for RpcCall {
     const MIN_SIZE: usize = <u64 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.function, w)?;
-        crate::wire::Wire::encode(&self.multicast, w)?;
-        crate::wire::Wire::encode(&self.need_barrier_sync, w)?;
-        crate::wire::Wire::encode(&self.send_reply, w)?;
-        w.count::<u32>("data_len", self.data.len())?;
+        let data_len = crate::wire::count::<u32>("data_len", self.data.len())?;
+        w.put(&(self.function, self.multicast, self.need_barrier_sync, self.send_reply, data_len));
         w.list(&self.data)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let function = r.field("function")?;
-        let multicast = r.field("multicast")?;
-        let need_barrier_sync = r.field("need_barrier_sync")?;
-        let send_reply = r.field("send_reply")?;
-        let data_len: u32 = r.field("data_len")?;
+        let (function, multicast, need_barrier_sync, send_reply, data_len): (u64, u8, u8, u8, u32) = r.run(&["function", "multicast", "need_barrier_sync", "send_reply", "data_len"])?;
         let data = r.list("data", data_len)?;
         Ok(Self { function, multicast, need_barrier_sync, send_reply, data })
     }
@@ -193,14 +186,13 @@ impl Default for ApiVersionsReply {
 impl crate::wire::Wire for ApiVersionsReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.api_versions.len())?;
+        let count = crate::wire::count::<u32>("count", self.api_versions.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.api_versions)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let api_versions = r.list("api_versions", count)?;
         Ok(Self { retval, api_versions })
     }
@@ -250,16 +242,13 @@ impl Default for SockclntCreateReply {
 impl crate::wire::Wire for SockclntCreateReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.response, w)?;
-        crate::wire::Wire::encode(&self.index, w)?;
-        w.count::<u16>("count", self.message_table.len())?;
+        let count = crate::wire::count::<u16>("count", self.message_table.len())?;
+        w.put(&(self.response, self.index, count));
         w.list(&self.message_table)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let response = r.field("response")?;
-        let index = r.field("index")?;
-        let count: u16 = r.field("count")?;
+        let (response, index, count): (i32, u32, u16) = r.run(&["response", "index", "count"])?;
         let message_table = r.list("message_table", count)?;
         Ok(Self { response, index, message_table })
     }
@@ -304,14 +293,13 @@ impl Default for SockInitShm {
 impl crate::wire::Wire for SockInitShm {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.requested_size, w)?;
-        w.count::<u8>("nitems", self.configs.len())?;
+        let nitems = crate::wire::count::<u8>("nitems", self.configs.len())?;
+        w.put(&(self.requested_size, nitems));
         w.list(&self.configs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let requested_size = r.field("requested_size")?;
-        let nitems: u8 = r.field("nitems")?;
+        let (requested_size, nitems): (u32, u8) = r.run(&["requested_size", "nitems"])?;
         let configs = r.list("configs", nitems)?;
         Ok(Self { requested_size, configs })
     }
@@ -419,12 +407,12 @@ impl Default for GetApiJsonReply {
 impl crate::wire::Wire for GetApiJsonReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
+        w.put(&self.retval);
         crate::wire::Wire::encode(&self.json, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
+        let retval: i32 = r.field("retval")?;
         let json = r.field("json")?;
         Ok(Self { retval, json })
     }

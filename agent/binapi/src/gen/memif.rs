@@ -52,14 +52,12 @@ impl Default for MemifSocketFilenameAddDelV2 {
 impl crate::wire::Wire for MemifSocketFilenameAddDelV2 {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.socket_id, w)?;
+        w.put(&(self.is_add, self.socket_id));
         crate::wire::Wire::encode(&self.socket_filename, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let socket_id = r.field("socket_id")?;
+        let (is_add, socket_id): (bool, u32) = r.run(&["is_add", "socket_id"])?;
         let socket_filename = r.field("socket_filename")?;
         Ok(Self { is_add, socket_id, socket_filename })
     }

@@ -27,22 +27,13 @@ impl Default for MplsTunnel {
 impl crate::wire::Wire for MplsTunnel {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.mt_sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.mt_tunnel_index, w)?;
-        crate::wire::Wire::encode(&self.mt_l2_only, w)?;
-        crate::wire::Wire::encode(&self.mt_is_multicast, w)?;
-        crate::wire::Wire::encode(&self.mt_tag, w)?;
-        w.count::<u8>("mt_n_paths", self.mt_paths.len())?;
+        let mt_n_paths = crate::wire::count::<u8>("mt_n_paths", self.mt_paths.len())?;
+        w.put(&(self.mt_sw_if_index, self.mt_tunnel_index, self.mt_l2_only, self.mt_is_multicast, self.mt_tag, mt_n_paths));
         w.list(&self.mt_paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let mt_sw_if_index = r.field("mt_sw_if_index")?;
-        let mt_tunnel_index = r.field("mt_tunnel_index")?;
-        let mt_l2_only = r.field("mt_l2_only")?;
-        let mt_is_multicast = r.field("mt_is_multicast")?;
-        let mt_tag = r.field("mt_tag")?;
-        let mt_n_paths: u8 = r.field("mt_n_paths")?;
+        let (mt_sw_if_index, mt_tunnel_index, mt_l2_only, mt_is_multicast, mt_tag, mt_n_paths): (super::interface_types::InterfaceIndex, u32, bool, bool, crate::text::FixedStr<64>, u8) = r.run(&["mt_sw_if_index", "mt_tunnel_index", "mt_l2_only", "mt_is_multicast", "mt_tag", "mt_n_paths"])?;
         let mt_paths = r.list("mt_paths", mt_n_paths)?;
         Ok(Self { mt_sw_if_index, mt_tunnel_index, mt_l2_only, mt_is_multicast, mt_tag, mt_paths })
     }
@@ -83,22 +74,13 @@ impl Default for MplsRoute {
 impl crate::wire::Wire for MplsRoute {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.mr_table_id, w)?;
-        crate::wire::Wire::encode(&self.mr_label, w)?;
-        crate::wire::Wire::encode(&self.mr_eos, w)?;
-        crate::wire::Wire::encode(&self.mr_eos_proto, w)?;
-        crate::wire::Wire::encode(&self.mr_is_multicast, w)?;
-        w.count::<u8>("mr_n_paths", self.mr_paths.len())?;
+        let mr_n_paths = crate::wire::count::<u8>("mr_n_paths", self.mr_paths.len())?;
+        w.put(&(self.mr_table_id, self.mr_label, self.mr_eos, self.mr_eos_proto, self.mr_is_multicast, mr_n_paths));
         w.list(&self.mr_paths)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let mr_table_id = r.field("mr_table_id")?;
-        let mr_label = r.field("mr_label")?;
-        let mr_eos = r.field("mr_eos")?;
-        let mr_eos_proto = r.field("mr_eos_proto")?;
-        let mr_is_multicast = r.field("mr_is_multicast")?;
-        let mr_n_paths: u8 = r.field("mr_n_paths")?;
+        let (mr_table_id, mr_label, mr_eos, mr_eos_proto, mr_is_multicast, mr_n_paths): (u32, u32, u8, u8, bool, u8) = r.run(&["mr_table_id", "mr_label", "mr_eos", "mr_eos_proto", "mr_is_multicast", "mr_n_paths"])?;
         let mr_paths = r.list("mr_paths", mr_n_paths)?;
         Ok(Self { mr_table_id, mr_label, mr_eos, mr_eos_proto, mr_is_multicast, mr_paths })
     }
@@ -146,12 +128,12 @@ impl Default for MplsTunnelAddDel {
 impl crate::wire::Wire for MplsTunnelAddDel {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <MplsTunnel as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.mt_is_add, w)?;
+        w.put(&self.mt_is_add);
         crate::wire::Wire::encode(&self.mt_tunnel, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let mt_is_add = r.field("mt_is_add")?;
+        let mt_is_add: bool = r.field("mt_is_add")?;
         let mt_tunnel = r.field("mt_tunnel")?;
         Ok(Self { mt_is_add, mt_tunnel })
     }
@@ -284,14 +266,12 @@ impl Default for MplsRouteAddDel {
 impl crate::wire::Wire for MplsRouteAddDel {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <MplsRoute as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.mr_is_add, w)?;
-        crate::wire::Wire::encode(&self.mr_is_multipath, w)?;
+        w.put(&(self.mr_is_add, self.mr_is_multipath));
         crate::wire::Wire::encode(&self.mr_route, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let mr_is_add = r.field("mr_is_add")?;
-        let mr_is_multipath = r.field("mr_is_multipath")?;
+        let (mr_is_add, mr_is_multipath): (bool, bool) = r.run(&["mr_is_add", "mr_is_multipath"])?;
         let mr_route = r.field("mr_route")?;
         Ok(Self { mr_is_add, mr_is_multipath, mr_route })
     }

@@ -257,14 +257,13 @@ impl Default for Nat44EdVrfTablesDetails {
 impl crate::wire::Wire for Nat44EdVrfTablesDetails {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.table_vrf_id, w)?;
-        w.count::<u32>("n_vrf_ids", self.vrf_ids.len())?;
+        let n_vrf_ids = crate::wire::count::<u32>("n_vrf_ids", self.vrf_ids.len())?;
+        w.put(&(self.table_vrf_id, n_vrf_ids));
         w.list(&self.vrf_ids)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let table_vrf_id = r.field("table_vrf_id")?;
-        let n_vrf_ids: u32 = r.field("n_vrf_ids")?;
+        let (table_vrf_id, n_vrf_ids): (u32, u32) = r.run(&["table_vrf_id", "n_vrf_ids"])?;
         let vrf_ids = r.list("vrf_ids", n_vrf_ids)?;
         Ok(Self { table_vrf_id, vrf_ids })
     }
@@ -299,14 +298,13 @@ impl Default for Nat44EdVrfTablesV2Details {
 impl crate::wire::Wire for Nat44EdVrfTablesV2Details {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.table_vrf_id, w)?;
-        w.count::<u32>("n_vrf_ids", self.vrf_ids.len())?;
+        let n_vrf_ids = crate::wire::count::<u32>("n_vrf_ids", self.vrf_ids.len())?;
+        w.put(&(self.table_vrf_id, n_vrf_ids));
         w.list(&self.vrf_ids)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let table_vrf_id = r.field("table_vrf_id")?;
-        let n_vrf_ids: u32 = r.field("n_vrf_ids")?;
+        let (table_vrf_id, n_vrf_ids): (u32, u32) = r.run(&["table_vrf_id", "n_vrf_ids"])?;
         let vrf_ids = r.list("vrf_ids", n_vrf_ids)?;
         Ok(Self { table_vrf_id, vrf_ids })
     }
@@ -724,26 +722,13 @@ impl Default for Nat44AddDelLbStaticMapping {
 impl crate::wire::Wire for Nat44AddDelLbStaticMapping {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <super::nat_types::NatConfigFlags as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        crate::wire::Wire::encode(&self.external_addr, w)?;
-        crate::wire::Wire::encode(&self.external_port, w)?;
-        crate::wire::Wire::encode(&self.protocol, w)?;
-        crate::wire::Wire::encode(&self.affinity, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("local_num", self.locals.len())?;
+        let local_num = crate::wire::count::<u32>("local_num", self.locals.len())?;
+        w.put(&(self.is_add, self.flags, self.external_addr, self.external_port, self.protocol, self.affinity, self.tag, local_num));
         w.list(&self.locals)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let flags = r.field("flags")?;
-        let external_addr = r.field("external_addr")?;
-        let external_port = r.field("external_port")?;
-        let protocol = r.field("protocol")?;
-        let affinity = r.field("affinity")?;
-        let tag = r.field("tag")?;
-        let local_num: u32 = r.field("local_num")?;
+        let (is_add, flags, external_addr, external_port, protocol, affinity, tag, local_num): (bool, super::nat_types::NatConfigFlags, std::net::Ipv4Addr, u16, u8, u32, crate::text::FixedStr<64>, u32) = r.run(&["is_add", "flags", "external_addr", "external_port", "protocol", "affinity", "tag", "local_num"])?;
         let locals = r.list("locals", local_num)?;
         Ok(Self { is_add, flags, external_addr, external_port, protocol, affinity, tag, locals })
     }
@@ -821,24 +806,13 @@ impl Default for Nat44LbStaticMappingDetails {
 impl crate::wire::Wire for Nat44LbStaticMappingDetails {
     const MIN_SIZE: usize = <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <super::nat_types::NatConfigFlags as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.external_addr, w)?;
-        crate::wire::Wire::encode(&self.external_port, w)?;
-        crate::wire::Wire::encode(&self.protocol, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        crate::wire::Wire::encode(&self.affinity, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("local_num", self.locals.len())?;
+        let local_num = crate::wire::count::<u32>("local_num", self.locals.len())?;
+        w.put(&(self.external_addr, self.external_port, self.protocol, self.flags, self.affinity, self.tag, local_num));
         w.list(&self.locals)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let external_addr = r.field("external_addr")?;
-        let external_port = r.field("external_port")?;
-        let protocol = r.field("protocol")?;
-        let flags = r.field("flags")?;
-        let affinity = r.field("affinity")?;
-        let tag = r.field("tag")?;
-        let local_num: u32 = r.field("local_num")?;
+        let (external_addr, external_port, protocol, flags, affinity, tag, local_num): (std::net::Ipv4Addr, u16, u8, super::nat_types::NatConfigFlags, u32, crate::text::FixedStr<64>, u32) = r.run(&["external_addr", "external_port", "protocol", "flags", "affinity", "tag", "local_num"])?;
         let locals = r.list("locals", local_num)?;
         Ok(Self { external_addr, external_port, protocol, flags, affinity, tag, locals })
     }

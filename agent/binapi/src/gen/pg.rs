@@ -140,16 +140,12 @@ impl Default for PgCapture {
 impl crate::wire::Wire for PgCapture {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.interface_id, w)?;
-        crate::wire::Wire::encode(&self.is_enabled, w)?;
-        crate::wire::Wire::encode(&self.count, w)?;
+        w.put(&(self.interface_id, self.is_enabled, self.count));
         crate::wire::Wire::encode(&self.pcap_file_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let interface_id = r.field("interface_id")?;
-        let is_enabled = r.field("is_enabled")?;
-        let count = r.field("count")?;
+        let (interface_id, is_enabled, count): (super::interface_types::InterfaceIndex, bool, u32) = r.run(&["interface_id", "is_enabled", "count"])?;
         let pcap_file_name = r.field("pcap_file_name")?;
         Ok(Self { interface_id, is_enabled, count, pcap_file_name })
     }
@@ -186,12 +182,12 @@ impl Default for PgEnableDisable {
 impl crate::wire::Wire for PgEnableDisable {
     const MIN_SIZE: usize = <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_enabled, w)?;
+        w.put(&self.is_enabled);
         crate::wire::Wire::encode(&self.stream_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_enabled = r.field("is_enabled")?;
+        let is_enabled: bool = r.field("is_enabled")?;
         let stream_name = r.field("stream_name")?;
         Ok(Self { is_enabled, stream_name })
     }

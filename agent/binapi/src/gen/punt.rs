@@ -61,12 +61,12 @@ impl Default for PuntReason {
 impl crate::wire::Wire for PuntReason {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.id, w)?;
+        w.put(&self.id);
         crate::wire::Wire::encode(&self.name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let id = r.field("id")?;
+        let id: u32 = r.field("id")?;
         let name = r.field("name")?;
         Ok(Self { id, name })
     }

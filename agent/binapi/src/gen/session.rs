@@ -52,12 +52,12 @@ impl Default for AppAttach {
 impl crate::wire::Wire for AppAttach {
     const MIN_SIZE: usize = <[u64; 18] as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.options, w)?;
+        w.put(&self.options);
         crate::wire::Wire::encode(&self.namespace_id, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let options = r.field("options")?;
+        let options: [u64; 18] = r.field("options")?;
         let namespace_id = r.field("namespace_id")?;
         Ok(Self { options, namespace_id })
     }
@@ -100,28 +100,14 @@ impl Default for AppAttachReply {
 impl crate::wire::Wire for AppAttachReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u64 as crate::wire::Wire>::MIN_SIZE + <u64 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u64 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        crate::wire::Wire::encode(&self.app_mq, w)?;
-        crate::wire::Wire::encode(&self.vpp_ctrl_mq, w)?;
-        crate::wire::Wire::encode(&self.vpp_ctrl_mq_thread, w)?;
-        crate::wire::Wire::encode(&self.app_index, w)?;
-        crate::wire::Wire::encode(&self.n_fds, w)?;
-        crate::wire::Wire::encode(&self.fd_flags, w)?;
-        crate::wire::Wire::encode(&self.segment_size, w)?;
-        crate::wire::Wire::encode(&self.segment_handle, w)?;
+        w.put(&(self.retval, self.app_mq, self.vpp_ctrl_mq, self.vpp_ctrl_mq_thread, self.app_index, self.n_fds, self.fd_flags, self.segment_size));
+        w.put(&self.segment_handle);
         crate::wire::Wire::encode(&self.segment_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let app_mq = r.field("app_mq")?;
-        let vpp_ctrl_mq = r.field("vpp_ctrl_mq")?;
-        let vpp_ctrl_mq_thread = r.field("vpp_ctrl_mq_thread")?;
-        let app_index = r.field("app_index")?;
-        let n_fds = r.field("n_fds")?;
-        let fd_flags = r.field("fd_flags")?;
-        let segment_size = r.field("segment_size")?;
-        let segment_handle = r.field("segment_handle")?;
+        let (retval, app_mq, vpp_ctrl_mq, vpp_ctrl_mq_thread, app_index, n_fds, fd_flags, segment_size): (i32, u64, u64, u8, u32, u8, u8, u32) = r.run(&["retval", "app_mq", "vpp_ctrl_mq", "vpp_ctrl_mq_thread", "app_index", "n_fds", "fd_flags", "segment_size"])?;
+        let segment_handle: u64 = r.field("segment_handle")?;
         let segment_name = r.field("segment_name")?;
         Ok(Self { retval, app_mq, vpp_ctrl_mq, vpp_ctrl_mq_thread, app_index, n_fds, fd_flags, segment_size, segment_handle, segment_name })
     }
@@ -167,14 +153,13 @@ impl Default for AppAddCertKeyPair {
 impl crate::wire::Wire for AppAddCertKeyPair {
     const MIN_SIZE: usize = <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.cert_len, w)?;
-        w.count::<u16>("certkey_len", self.certkey.len())?;
+        let certkey_len = crate::wire::count::<u16>("certkey_len", self.certkey.len())?;
+        w.put(&(self.cert_len, certkey_len));
         w.list(&self.certkey)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let cert_len = r.field("cert_len")?;
-        let certkey_len: u16 = r.field("certkey_len")?;
+        let (cert_len, certkey_len): (u16, u16) = r.run(&["cert_len", "certkey_len"])?;
         let certkey = r.list("certkey", certkey_len)?;
         Ok(Self { cert_len, certkey })
     }
@@ -254,24 +239,12 @@ impl Default for AppWorkerAddDelReply {
 impl crate::wire::Wire for AppWorkerAddDelReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u64 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u64 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        crate::wire::Wire::encode(&self.wrk_index, w)?;
-        crate::wire::Wire::encode(&self.app_event_queue_address, w)?;
-        crate::wire::Wire::encode(&self.n_fds, w)?;
-        crate::wire::Wire::encode(&self.fd_flags, w)?;
-        crate::wire::Wire::encode(&self.segment_handle, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
+        w.put(&(self.retval, self.wrk_index, self.app_event_queue_address, self.n_fds, self.fd_flags, self.segment_handle, self.is_add));
         crate::wire::Wire::encode(&self.segment_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let wrk_index = r.field("wrk_index")?;
-        let app_event_queue_address = r.field("app_event_queue_address")?;
-        let n_fds = r.field("n_fds")?;
-        let fd_flags = r.field("fd_flags")?;
-        let segment_handle = r.field("segment_handle")?;
-        let is_add = r.field("is_add")?;
+        let (retval, wrk_index, app_event_queue_address, n_fds, fd_flags, segment_handle, is_add): (i32, u32, u64, u8, u8, u64, bool) = r.run(&["retval", "wrk_index", "app_event_queue_address", "n_fds", "fd_flags", "segment_handle", "is_add"])?;
         let segment_name = r.field("segment_name")?;
         Ok(Self { retval, wrk_index, app_event_queue_address, n_fds, fd_flags, segment_handle, is_add, segment_name })
     }
@@ -362,18 +335,12 @@ impl Default for AppNamespaceAddDel {
 impl crate::wire::Wire for AppNamespaceAddDel {
     const MIN_SIZE: usize = <u64 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.secret, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.ip4_fib_id, w)?;
-        crate::wire::Wire::encode(&self.ip6_fib_id, w)?;
+        w.put(&(self.secret, self.sw_if_index, self.ip4_fib_id, self.ip6_fib_id));
         crate::wire::Wire::encode(&self.namespace_id, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let secret = r.field("secret")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let ip4_fib_id = r.field("ip4_fib_id")?;
-        let ip6_fib_id = r.field("ip6_fib_id")?;
+        let (secret, sw_if_index, ip4_fib_id, ip6_fib_id): (u64, super::interface_types::InterfaceIndex, u32, u32) = r.run(&["secret", "sw_if_index", "ip4_fib_id", "ip6_fib_id"])?;
         let namespace_id = r.field("namespace_id")?;
         Ok(Self { secret, sw_if_index, ip4_fib_id, ip6_fib_id, namespace_id })
     }
@@ -410,22 +377,12 @@ impl Default for AppNamespaceAddDelV4 {
 impl crate::wire::Wire for AppNamespaceAddDelV4 {
     const MIN_SIZE: usize = <u64 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.secret, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.ip4_fib_id, w)?;
-        crate::wire::Wire::encode(&self.ip6_fib_id, w)?;
-        crate::wire::Wire::encode(&self.namespace_id, w)?;
+        w.put(&(self.secret, self.is_add, self.sw_if_index, self.ip4_fib_id, self.ip6_fib_id, self.namespace_id));
         crate::wire::Wire::encode(&self.sock_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let secret = r.field("secret")?;
-        let is_add = r.field("is_add")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let ip4_fib_id = r.field("ip4_fib_id")?;
-        let ip6_fib_id = r.field("ip6_fib_id")?;
-        let namespace_id = r.field("namespace_id")?;
+        let (secret, is_add, sw_if_index, ip4_fib_id, ip6_fib_id, namespace_id): (u64, bool, super::interface_types::InterfaceIndex, u32, u32, crate::text::FixedStr<64>) = r.run(&["secret", "is_add", "sw_if_index", "ip4_fib_id", "ip6_fib_id", "namespace_id"])?;
         let sock_name = r.field("sock_name")?;
         Ok(Self { secret, is_add, sw_if_index, ip4_fib_id, ip6_fib_id, namespace_id, sock_name })
     }
@@ -489,24 +446,12 @@ impl Default for AppNamespaceAddDelV3 {
 impl crate::wire::Wire for AppNamespaceAddDelV3 {
     const MIN_SIZE: usize = <u64 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.secret, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.ip4_fib_id, w)?;
-        crate::wire::Wire::encode(&self.ip6_fib_id, w)?;
-        crate::wire::Wire::encode(&self.namespace_id, w)?;
-        crate::wire::Wire::encode(&self.netns, w)?;
+        w.put(&(self.secret, self.is_add, self.sw_if_index, self.ip4_fib_id, self.ip6_fib_id, self.namespace_id, self.netns));
         crate::wire::Wire::encode(&self.sock_name, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let secret = r.field("secret")?;
-        let is_add = r.field("is_add")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let ip4_fib_id = r.field("ip4_fib_id")?;
-        let ip6_fib_id = r.field("ip6_fib_id")?;
-        let namespace_id = r.field("namespace_id")?;
-        let netns = r.field("netns")?;
+        let (secret, is_add, sw_if_index, ip4_fib_id, ip6_fib_id, namespace_id, netns): (u64, bool, super::interface_types::InterfaceIndex, u32, u32, crate::text::FixedStr<64>, crate::text::FixedStr<64>) = r.run(&["secret", "is_add", "sw_if_index", "ip4_fib_id", "ip6_fib_id", "namespace_id", "netns"])?;
         let sock_name = r.field("sock_name")?;
         Ok(Self { secret, is_add, sw_if_index, ip4_fib_id, ip6_fib_id, namespace_id, netns, sock_name })
     }
@@ -641,27 +586,14 @@ impl Default for SessionRulesV2Details {
 impl crate::wire::Wire for SessionRulesV2Details {
     const MIN_SIZE: usize = <TransportProto as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Prefix as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Prefix as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <SessionRuleScope as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.transport_proto, w)?;
-        crate::wire::Wire::encode(&self.lcl, w)?;
-        crate::wire::Wire::encode(&self.rmt, w)?;
-        crate::wire::Wire::encode(&self.lcl_port, w)?;
-        crate::wire::Wire::encode(&self.rmt_port, w)?;
-        crate::wire::Wire::encode(&self.action_index, w)?;
-        crate::wire::Wire::encode(&self.scope, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.appns_index.len())?;
+        w.put(&(self.transport_proto, self.lcl, self.rmt, self.lcl_port, self.rmt_port, self.action_index, self.scope, self.tag));
+        let count = crate::wire::count::<u32>("count", self.appns_index.len())?;
+        w.put(&count);
         w.list(&self.appns_index)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let transport_proto = r.field("transport_proto")?;
-        let lcl = r.field("lcl")?;
-        let rmt = r.field("rmt")?;
-        let lcl_port = r.field("lcl_port")?;
-        let rmt_port = r.field("rmt_port")?;
-        let action_index = r.field("action_index")?;
-        let scope = r.field("scope")?;
-        let tag = r.field("tag")?;
+        let (transport_proto, lcl, rmt, lcl_port, rmt_port, action_index, scope, tag): (TransportProto, super::ip_types::Prefix, super::ip_types::Prefix, u16, u16, u32, SessionRuleScope, crate::text::FixedStr<64>) = r.run(&["transport_proto", "lcl", "rmt", "lcl_port", "rmt_port", "action_index", "scope", "tag"])?;
         let count: u32 = r.field("count")?;
         let appns_index = r.list("appns_index", count)?;
         Ok(Self { transport_proto, lcl, rmt, lcl_port, rmt_port, action_index, scope, tag, appns_index })
@@ -691,16 +623,13 @@ impl Default for SessionSdlAddDel {
 impl crate::wire::Wire for SessionSdlAddDel {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.appns_index, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.appns_index, self.is_add, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let appns_index = r.field("appns_index")?;
-        let is_add = r.field("is_add")?;
-        let count: u32 = r.field("count")?;
+        let (appns_index, is_add, count): (u32, bool, u32) = r.run(&["appns_index", "is_add", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { appns_index, is_add, r })
     }
@@ -739,16 +668,13 @@ impl Default for SessionSdlAddDelV2 {
 impl crate::wire::Wire for SessionSdlAddDelV2 {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.appns_index, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        w.count::<u32>("count", self.r.len())?;
+        let count = crate::wire::count::<u32>("count", self.r.len())?;
+        w.put(&(self.appns_index, self.is_add, count));
         w.list(&self.r)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let appns_index = r.field("appns_index")?;
-        let is_add = r.field("is_add")?;
-        let count: u32 = r.field("count")?;
+        let (appns_index, is_add, count): (u32, bool, u32) = r.run(&["appns_index", "is_add", "count"])?;
         let r = r.list("r", count)?;
         Ok(Self { appns_index, is_add, r })
     }
@@ -837,18 +763,13 @@ impl Default for SessionSdlV3Details {
 impl crate::wire::Wire for SessionSdlV3Details {
     const MIN_SIZE: usize = <super::ip_types::Prefix as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.rmt, w)?;
-        crate::wire::Wire::encode(&self.action_index, w)?;
-        crate::wire::Wire::encode(&self.tag, w)?;
-        w.count::<u32>("count", self.appns_index.len())?;
+        let count = crate::wire::count::<u32>("count", self.appns_index.len())?;
+        w.put(&(self.rmt, self.action_index, self.tag, count));
         w.list(&self.appns_index)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let rmt = r.field("rmt")?;
-        let action_index = r.field("action_index")?;
-        let tag = r.field("tag")?;
-        let count: u32 = r.field("count")?;
+        let (rmt, action_index, tag, count): (super::ip_types::Prefix, u32, crate::text::FixedStr<64>, u32) = r.run(&["rmt", "action_index", "tag", "count"])?;
         let appns_index = r.list("appns_index", count)?;
         Ok(Self { rmt, action_index, tag, appns_index })
     }

@@ -345,20 +345,13 @@ impl Default for SrPoliciesDetails {
 impl crate::wire::Wire for SrPoliciesDetails {
     const MIN_SIZE: usize = <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.bsid, w)?;
-        crate::wire::Wire::encode(&self.is_spray, w)?;
-        crate::wire::Wire::encode(&self.is_encap, w)?;
-        crate::wire::Wire::encode(&self.fib_table, w)?;
-        w.count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        let num_sid_lists = crate::wire::count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        w.put(&(self.bsid, self.is_spray, self.is_encap, self.fib_table, num_sid_lists));
         w.list(&self.sid_lists)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let bsid = r.field("bsid")?;
-        let is_spray = r.field("is_spray")?;
-        let is_encap = r.field("is_encap")?;
-        let fib_table = r.field("fib_table")?;
-        let num_sid_lists: u8 = r.field("num_sid_lists")?;
+        let (bsid, is_spray, is_encap, fib_table, num_sid_lists): (std::net::Ipv6Addr, bool, bool, u32, u8) = r.run(&["bsid", "is_spray", "is_encap", "fib_table", "num_sid_lists"])?;
         let sid_lists = r.list("sid_lists", num_sid_lists)?;
         Ok(Self { bsid, is_spray, is_encap, fib_table, sid_lists })
     }
@@ -401,22 +394,13 @@ impl Default for SrPoliciesV2Details {
 impl crate::wire::Wire for SrPoliciesV2Details {
     const MIN_SIZE: usize = <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <SrPolicyType as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.bsid, w)?;
-        crate::wire::Wire::encode(&self.encap_src, w)?;
-        crate::wire::Wire::encode(&self.type_, w)?;
-        crate::wire::Wire::encode(&self.is_encap, w)?;
-        crate::wire::Wire::encode(&self.fib_table, w)?;
-        w.count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        let num_sid_lists = crate::wire::count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        w.put(&(self.bsid, self.encap_src, self.type_, self.is_encap, self.fib_table, num_sid_lists));
         w.list(&self.sid_lists)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let bsid = r.field("bsid")?;
-        let encap_src = r.field("encap_src")?;
-        let type_ = r.field("type")?;
-        let is_encap = r.field("is_encap")?;
-        let fib_table = r.field("fib_table")?;
-        let num_sid_lists: u8 = r.field("num_sid_lists")?;
+        let (bsid, encap_src, type_, is_encap, fib_table, num_sid_lists): (std::net::Ipv6Addr, std::net::Ipv6Addr, SrPolicyType, bool, u32, u8) = r.run(&["bsid", "encap_src", "type", "is_encap", "fib_table", "num_sid_lists"])?;
         let sid_lists = r.list("sid_lists", num_sid_lists)?;
         Ok(Self { bsid, encap_src, type_, is_encap, fib_table, sid_lists })
     }
@@ -457,20 +441,13 @@ impl Default for SrPoliciesWithSlIndexDetails {
 impl crate::wire::Wire for SrPoliciesWithSlIndexDetails {
     const MIN_SIZE: usize = <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.bsid, w)?;
-        crate::wire::Wire::encode(&self.is_spray, w)?;
-        crate::wire::Wire::encode(&self.is_encap, w)?;
-        crate::wire::Wire::encode(&self.fib_table, w)?;
-        w.count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        let num_sid_lists = crate::wire::count::<u8>("num_sid_lists", self.sid_lists.len())?;
+        w.put(&(self.bsid, self.is_spray, self.is_encap, self.fib_table, num_sid_lists));
         w.list(&self.sid_lists)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let bsid = r.field("bsid")?;
-        let is_spray = r.field("is_spray")?;
-        let is_encap = r.field("is_encap")?;
-        let fib_table = r.field("fib_table")?;
-        let num_sid_lists: u8 = r.field("num_sid_lists")?;
+        let (bsid, is_spray, is_encap, fib_table, num_sid_lists): (std::net::Ipv6Addr, bool, bool, u32, u8) = r.run(&["bsid", "is_spray", "is_encap", "fib_table", "num_sid_lists"])?;
         let sid_lists = r.list("sid_lists", num_sid_lists)?;
         Ok(Self { bsid, is_spray, is_encap, fib_table, sid_lists })
     }

@@ -74,62 +74,18 @@ impl Default for TapCreateV3 {
 impl crate::wire::Wire for TapCreateV3 {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::MacAddress as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::MacAddress as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Ip4AddressWithPrefix as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Ip6AddressWithPrefix as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <TapFlags as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.id, w)?;
-        crate::wire::Wire::encode(&self.use_random_mac, w)?;
-        crate::wire::Wire::encode(&self.mac_address, w)?;
-        crate::wire::Wire::encode(&self.num_rx_queues, w)?;
-        crate::wire::Wire::encode(&self.num_tx_queues, w)?;
-        crate::wire::Wire::encode(&self.tx_ring_sz, w)?;
-        crate::wire::Wire::encode(&self.rx_ring_sz, w)?;
-        crate::wire::Wire::encode(&self.host_mtu_set, w)?;
-        crate::wire::Wire::encode(&self.host_mtu_size, w)?;
-        crate::wire::Wire::encode(&self.host_mac_addr_set, w)?;
-        crate::wire::Wire::encode(&self.host_mac_addr, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_prefix_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_prefix, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_prefix_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_prefix, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_gw_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_gw, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_gw_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_gw, w)?;
-        crate::wire::Wire::encode(&self.tap_flags, w)?;
-        crate::wire::Wire::encode(&self.host_namespace_set, w)?;
-        crate::wire::Wire::encode(&self.host_namespace, w)?;
-        crate::wire::Wire::encode(&self.host_if_name_set, w)?;
-        crate::wire::Wire::encode(&self.host_if_name, w)?;
-        crate::wire::Wire::encode(&self.host_bridge_set, w)?;
-        crate::wire::Wire::encode(&self.host_bridge, w)?;
+        w.put(&(self.id, self.use_random_mac, self.mac_address, self.num_rx_queues, self.num_tx_queues, self.tx_ring_sz, self.rx_ring_sz, self.host_mtu_set));
+        w.put(&(self.host_mtu_size, self.host_mac_addr_set, self.host_mac_addr, self.host_ip4_prefix_set, self.host_ip4_prefix, self.host_ip6_prefix_set, self.host_ip6_prefix, self.host_ip4_gw_set));
+        w.put(&(self.host_ip4_gw, self.host_ip6_gw_set, self.host_ip6_gw, self.tap_flags, self.host_namespace_set, self.host_namespace, self.host_if_name_set, self.host_if_name));
+        w.put(&(self.host_bridge_set, self.host_bridge));
         crate::wire::Wire::encode(&self.tag, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let id = r.field("id")?;
-        let use_random_mac = r.field("use_random_mac")?;
-        let mac_address = r.field("mac_address")?;
-        let num_rx_queues = r.field("num_rx_queues")?;
-        let num_tx_queues = r.field("num_tx_queues")?;
-        let tx_ring_sz = r.field("tx_ring_sz")?;
-        let rx_ring_sz = r.field("rx_ring_sz")?;
-        let host_mtu_set = r.field("host_mtu_set")?;
-        let host_mtu_size = r.field("host_mtu_size")?;
-        let host_mac_addr_set = r.field("host_mac_addr_set")?;
-        let host_mac_addr = r.field("host_mac_addr")?;
-        let host_ip4_prefix_set = r.field("host_ip4_prefix_set")?;
-        let host_ip4_prefix = r.field("host_ip4_prefix")?;
-        let host_ip6_prefix_set = r.field("host_ip6_prefix_set")?;
-        let host_ip6_prefix = r.field("host_ip6_prefix")?;
-        let host_ip4_gw_set = r.field("host_ip4_gw_set")?;
-        let host_ip4_gw = r.field("host_ip4_gw")?;
-        let host_ip6_gw_set = r.field("host_ip6_gw_set")?;
-        let host_ip6_gw = r.field("host_ip6_gw")?;
-        let tap_flags = r.field("tap_flags")?;
-        let host_namespace_set = r.field("host_namespace_set")?;
-        let host_namespace = r.field("host_namespace")?;
-        let host_if_name_set = r.field("host_if_name_set")?;
-        let host_if_name = r.field("host_if_name")?;
-        let host_bridge_set = r.field("host_bridge_set")?;
-        let host_bridge = r.field("host_bridge")?;
+        let (id, use_random_mac, mac_address, num_rx_queues, num_tx_queues, tx_ring_sz, rx_ring_sz, host_mtu_set): (u32, bool, crate::text::MacAddress, u16, u16, u16, u16, bool) = r.run(&["id", "use_random_mac", "mac_address", "num_rx_queues", "num_tx_queues", "tx_ring_sz", "rx_ring_sz", "host_mtu_set"])?;
+        let (host_mtu_size, host_mac_addr_set, host_mac_addr, host_ip4_prefix_set, host_ip4_prefix, host_ip6_prefix_set, host_ip6_prefix, host_ip4_gw_set): (u32, bool, crate::text::MacAddress, bool, super::ip_types::Ip4AddressWithPrefix, bool, super::ip_types::Ip6AddressWithPrefix, bool) = r.run(&["host_mtu_size", "host_mac_addr_set", "host_mac_addr", "host_ip4_prefix_set", "host_ip4_prefix", "host_ip6_prefix_set", "host_ip6_prefix", "host_ip4_gw_set"])?;
+        let (host_ip4_gw, host_ip6_gw_set, host_ip6_gw, tap_flags, host_namespace_set, host_namespace, host_if_name_set, host_if_name): (std::net::Ipv4Addr, bool, std::net::Ipv6Addr, TapFlags, bool, crate::text::FixedStr<64>, bool, crate::text::FixedStr<64>) = r.run(&["host_ip4_gw", "host_ip6_gw_set", "host_ip6_gw", "tap_flags", "host_namespace_set", "host_namespace", "host_if_name_set", "host_if_name"])?;
+        let (host_bridge_set, host_bridge): (bool, crate::text::FixedStr<64>) = r.run(&["host_bridge_set", "host_bridge"])?;
         let tag = r.field("tag")?;
         Ok(Self { id, use_random_mac, mac_address, num_rx_queues, num_tx_queues, tx_ring_sz, rx_ring_sz, host_mtu_set, host_mtu_size, host_mac_addr_set, host_mac_addr, host_ip4_prefix_set, host_ip4_prefix, host_ip6_prefix_set, host_ip6_prefix, host_ip4_gw_set, host_ip4_gw, host_ip6_gw_set, host_ip6_gw, tap_flags, host_namespace_set, host_namespace, host_if_name_set, host_if_name, host_bridge_set, host_bridge, tag })
     }
@@ -215,60 +171,18 @@ impl Default for TapCreateV2 {
 impl crate::wire::Wire for TapCreateV2 {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::MacAddress as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::MacAddress as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Ip4AddressWithPrefix as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Ip6AddressWithPrefix as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv4Addr as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <std::net::Ipv6Addr as crate::wire::Wire>::MIN_SIZE + <TapFlags as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <crate::text::FixedStr<64> as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.id, w)?;
-        crate::wire::Wire::encode(&self.use_random_mac, w)?;
-        crate::wire::Wire::encode(&self.mac_address, w)?;
-        crate::wire::Wire::encode(&self.num_rx_queues, w)?;
-        crate::wire::Wire::encode(&self.tx_ring_sz, w)?;
-        crate::wire::Wire::encode(&self.rx_ring_sz, w)?;
-        crate::wire::Wire::encode(&self.host_mtu_set, w)?;
-        crate::wire::Wire::encode(&self.host_mtu_size, w)?;
-        crate::wire::Wire::encode(&self.host_mac_addr_set, w)?;
-        crate::wire::Wire::encode(&self.host_mac_addr, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_prefix_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_prefix, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_prefix_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_prefix, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_gw_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip4_gw, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_gw_set, w)?;
-        crate::wire::Wire::encode(&self.host_ip6_gw, w)?;
-        crate::wire::Wire::encode(&self.tap_flags, w)?;
-        crate::wire::Wire::encode(&self.host_namespace_set, w)?;
-        crate::wire::Wire::encode(&self.host_namespace, w)?;
-        crate::wire::Wire::encode(&self.host_if_name_set, w)?;
-        crate::wire::Wire::encode(&self.host_if_name, w)?;
-        crate::wire::Wire::encode(&self.host_bridge_set, w)?;
-        crate::wire::Wire::encode(&self.host_bridge, w)?;
+        w.put(&(self.id, self.use_random_mac, self.mac_address, self.num_rx_queues, self.tx_ring_sz, self.rx_ring_sz, self.host_mtu_set, self.host_mtu_size));
+        w.put(&(self.host_mac_addr_set, self.host_mac_addr, self.host_ip4_prefix_set, self.host_ip4_prefix, self.host_ip6_prefix_set, self.host_ip6_prefix, self.host_ip4_gw_set, self.host_ip4_gw));
+        w.put(&(self.host_ip6_gw_set, self.host_ip6_gw, self.tap_flags, self.host_namespace_set, self.host_namespace, self.host_if_name_set, self.host_if_name, self.host_bridge_set));
+        w.put(&self.host_bridge);
         crate::wire::Wire::encode(&self.tag, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let id = r.field("id")?;
-        let use_random_mac = r.field("use_random_mac")?;
-        let mac_address = r.field("mac_address")?;
-        let num_rx_queues = r.field("num_rx_queues")?;
-        let tx_ring_sz = r.field("tx_ring_sz")?;
-        let rx_ring_sz = r.field("rx_ring_sz")?;
-        let host_mtu_set = r.field("host_mtu_set")?;
-        let host_mtu_size = r.field("host_mtu_size")?;
-        let host_mac_addr_set = r.field("host_mac_addr_set")?;
-        let host_mac_addr = r.field("host_mac_addr")?;
-        let host_ip4_prefix_set = r.field("host_ip4_prefix_set")?;
-        let host_ip4_prefix = r.field("host_ip4_prefix")?;
-        let host_ip6_prefix_set = r.field("host_ip6_prefix_set")?;
-        let host_ip6_prefix = r.field("host_ip6_prefix")?;
-        let host_ip4_gw_set = r.field("host_ip4_gw_set")?;
-        let host_ip4_gw = r.field("host_ip4_gw")?;
-        let host_ip6_gw_set = r.field("host_ip6_gw_set")?;
-        let host_ip6_gw = r.field("host_ip6_gw")?;
-        let tap_flags = r.field("tap_flags")?;
-        let host_namespace_set = r.field("host_namespace_set")?;
-        let host_namespace = r.field("host_namespace")?;
-        let host_if_name_set = r.field("host_if_name_set")?;
-        let host_if_name = r.field("host_if_name")?;
-        let host_bridge_set = r.field("host_bridge_set")?;
-        let host_bridge = r.field("host_bridge")?;
+        let (id, use_random_mac, mac_address, num_rx_queues, tx_ring_sz, rx_ring_sz, host_mtu_set, host_mtu_size): (u32, bool, crate::text::MacAddress, u8, u16, u16, bool, u32) = r.run(&["id", "use_random_mac", "mac_address", "num_rx_queues", "tx_ring_sz", "rx_ring_sz", "host_mtu_set", "host_mtu_size"])?;
+        let (host_mac_addr_set, host_mac_addr, host_ip4_prefix_set, host_ip4_prefix, host_ip6_prefix_set, host_ip6_prefix, host_ip4_gw_set, host_ip4_gw): (bool, crate::text::MacAddress, bool, super::ip_types::Ip4AddressWithPrefix, bool, super::ip_types::Ip6AddressWithPrefix, bool, std::net::Ipv4Addr) = r.run(&["host_mac_addr_set", "host_mac_addr", "host_ip4_prefix_set", "host_ip4_prefix", "host_ip6_prefix_set", "host_ip6_prefix", "host_ip4_gw_set", "host_ip4_gw"])?;
+        let (host_ip6_gw_set, host_ip6_gw, tap_flags, host_namespace_set, host_namespace, host_if_name_set, host_if_name, host_bridge_set): (bool, std::net::Ipv6Addr, TapFlags, bool, crate::text::FixedStr<64>, bool, crate::text::FixedStr<64>, bool) = r.run(&["host_ip6_gw_set", "host_ip6_gw", "tap_flags", "host_namespace_set", "host_namespace", "host_if_name_set", "host_if_name", "host_bridge_set"])?;
+        let host_bridge: crate::text::FixedStr<64> = r.field("host_bridge")?;
         let tag = r.field("tag")?;
         Ok(Self { id, use_random_mac, mac_address, num_rx_queues, tx_ring_sz, rx_ring_sz, host_mtu_set, host_mtu_size, host_mac_addr_set, host_mac_addr, host_ip4_prefix_set, host_ip4_prefix, host_ip6_prefix_set, host_ip6_prefix, host_ip4_gw_set, host_ip4_gw, host_ip6_gw_set, host_ip6_gw, tap_flags, host_namespace_set, host_namespace, host_if_name_set, host_if_name, host_bridge_set, host_bridge, tag })
     }

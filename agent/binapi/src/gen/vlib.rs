@@ -80,12 +80,12 @@ impl Default for CliInbandReply {
 impl crate::wire::Wire for CliInbandReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <crate::text::VarStr as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
+        w.put(&self.retval);
         crate::wire::Wire::encode(&self.reply, w)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
+        let retval: i32 = r.field("retval")?;
         let reply = r.field("reply")?;
         Ok(Self { retval, reply })
     }
@@ -162,14 +162,13 @@ impl Default for ShowThreadsReply {
 impl crate::wire::Wire for ShowThreadsReply {
     const MIN_SIZE: usize = <i32 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.retval, w)?;
-        w.count::<u32>("count", self.thread_data.len())?;
+        let count = crate::wire::count::<u32>("count", self.thread_data.len())?;
+        w.put(&(self.retval, count));
         w.list(&self.thread_data)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let retval = r.field("retval")?;
-        let count: u32 = r.field("count")?;
+        let (retval, count): (i32, u32) = r.run(&["retval", "count"])?;
         let thread_data = r.list("thread_data", count)?;
         Ok(Self { retval, thread_data })
     }

@@ -87,24 +87,13 @@ impl Default for VrrpVrAddDel {
 impl crate::wire::Wire for VrrpVrAddDel {
     const MIN_SIZE: usize = <u8 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <VrrpVrFlags as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.priority, w)?;
-        crate::wire::Wire::encode(&self.interval, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        w.count::<u8>("n_addrs", self.addrs.len())?;
+        let n_addrs = crate::wire::count::<u8>("n_addrs", self.addrs.len())?;
+        w.put(&(self.is_add, self.sw_if_index, self.vr_id, self.priority, self.interval, self.flags, n_addrs));
         w.list(&self.addrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let is_add = r.field("is_add")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let vr_id = r.field("vr_id")?;
-        let priority = r.field("priority")?;
-        let interval = r.field("interval")?;
-        let flags = r.field("flags")?;
-        let n_addrs: u8 = r.field("n_addrs")?;
+        let (is_add, sw_if_index, vr_id, priority, interval, flags, n_addrs): (u8, super::interface_types::InterfaceIndex, u8, u8, u16, VrrpVrFlags, u8) = r.run(&["is_add", "sw_if_index", "vr_id", "priority", "interval", "flags", "n_addrs"])?;
         let addrs = r.list("addrs", n_addrs)?;
         Ok(Self { is_add, sw_if_index, vr_id, priority, interval, flags, addrs })
     }
@@ -151,24 +140,13 @@ impl Default for VrrpVrUpdate {
 impl crate::wire::Wire for VrrpVrUpdate {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <VrrpVrFlags as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.vrrp_index, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.priority, w)?;
-        crate::wire::Wire::encode(&self.interval, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        w.count::<u8>("n_addrs", self.addrs.len())?;
+        let n_addrs = crate::wire::count::<u8>("n_addrs", self.addrs.len())?;
+        w.put(&(self.vrrp_index, self.sw_if_index, self.vr_id, self.priority, self.interval, self.flags, n_addrs));
         w.list(&self.addrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let vrrp_index = r.field("vrrp_index")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let vr_id = r.field("vr_id")?;
-        let priority = r.field("priority")?;
-        let interval = r.field("interval")?;
-        let flags = r.field("flags")?;
-        let n_addrs: u8 = r.field("n_addrs")?;
+        let (vrrp_index, sw_if_index, vr_id, priority, interval, flags, n_addrs): (u32, super::interface_types::InterfaceIndex, u8, u8, u16, VrrpVrFlags, u8) = r.run(&["vrrp_index", "sw_if_index", "vr_id", "priority", "interval", "flags", "n_addrs"])?;
         let addrs = r.list("addrs", n_addrs)?;
         Ok(Self { vrrp_index, sw_if_index, vr_id, priority, interval, flags, addrs })
     }
@@ -236,16 +214,13 @@ impl Default for VrrpVrDetails {
 impl crate::wire::Wire for VrrpVrDetails {
     const MIN_SIZE: usize = <VrrpVrConf as crate::wire::Wire>::MIN_SIZE + <VrrpVrRuntime as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.config, w)?;
-        crate::wire::Wire::encode(&self.runtime, w)?;
-        w.count::<u8>("n_addrs", self.addrs.len())?;
+        let n_addrs = crate::wire::count::<u8>("n_addrs", self.addrs.len())?;
+        w.put(&(self.config, self.runtime, n_addrs));
         w.list(&self.addrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let config = r.field("config")?;
-        let runtime = r.field("runtime")?;
-        let n_addrs: u8 = r.field("n_addrs")?;
+        let (config, runtime, n_addrs): (VrrpVrConf, VrrpVrRuntime, u8) = r.run(&["config", "runtime", "n_addrs"])?;
         let addrs = r.list("addrs", n_addrs)?;
         Ok(Self { config, runtime, addrs })
     }
@@ -298,18 +273,13 @@ impl Default for VrrpVrSetPeers {
 impl crate::wire::Wire for VrrpVrSetPeers {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        w.count::<u8>("n_addrs", self.addrs.len())?;
+        let n_addrs = crate::wire::count::<u8>("n_addrs", self.addrs.len())?;
+        w.put(&(self.sw_if_index, self.vr_id, self.is_ipv6, n_addrs));
         w.list(&self.addrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let vr_id = r.field("vr_id")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let n_addrs: u8 = r.field("n_addrs")?;
+        let (sw_if_index, vr_id, is_ipv6, n_addrs): (super::interface_types::InterfaceIndex, u8, u8, u8) = r.run(&["sw_if_index", "vr_id", "is_ipv6", "n_addrs"])?;
         let addrs = r.list("addrs", n_addrs)?;
         Ok(Self { sw_if_index, vr_id, is_ipv6, addrs })
     }
@@ -361,18 +331,13 @@ impl Default for VrrpVrPeerDetails {
 impl crate::wire::Wire for VrrpVrPeerDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        w.count::<u8>("n_peer_addrs", self.peer_addrs.len())?;
+        let n_peer_addrs = crate::wire::count::<u8>("n_peer_addrs", self.peer_addrs.len())?;
+        w.put(&(self.sw_if_index, self.vr_id, self.is_ipv6, n_peer_addrs));
         w.list(&self.peer_addrs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let vr_id = r.field("vr_id")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let n_peer_addrs: u8 = r.field("n_peer_addrs")?;
+        let (sw_if_index, vr_id, is_ipv6, n_peer_addrs): (super::interface_types::InterfaceIndex, u8, u8, u8) = r.run(&["sw_if_index", "vr_id", "is_ipv6", "n_peer_addrs"])?;
         let peer_addrs = r.list("peer_addrs", n_peer_addrs)?;
         Ok(Self { sw_if_index, vr_id, is_ipv6, peer_addrs })
     }
@@ -405,20 +370,13 @@ impl Default for VrrpVrTrackIfAddDel {
 impl crate::wire::Wire for VrrpVrTrackIfAddDel {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.is_add, w)?;
-        w.count::<u8>("n_ifs", self.ifs.len())?;
+        let n_ifs = crate::wire::count::<u8>("n_ifs", self.ifs.len())?;
+        w.put(&(self.sw_if_index, self.is_ipv6, self.vr_id, self.is_add, n_ifs));
         w.list(&self.ifs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let vr_id = r.field("vr_id")?;
-        let is_add = r.field("is_add")?;
-        let n_ifs: u8 = r.field("n_ifs")?;
+        let (sw_if_index, is_ipv6, vr_id, is_add, n_ifs): (super::interface_types::InterfaceIndex, u8, u8, u8, u8) = r.run(&["sw_if_index", "is_ipv6", "vr_id", "is_add", "n_ifs"])?;
         let ifs = r.list("ifs", n_ifs)?;
         Ok(Self { sw_if_index, is_ipv6, vr_id, is_add, ifs })
     }
@@ -471,18 +429,13 @@ impl Default for VrrpVrTrackIfDetails {
 impl crate::wire::Wire for VrrpVrTrackIfDetails {
     const MIN_SIZE: usize = <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.vr_id, w)?;
-        crate::wire::Wire::encode(&self.is_ipv6, w)?;
-        w.count::<u8>("n_ifs", self.ifs.len())?;
+        let n_ifs = crate::wire::count::<u8>("n_ifs", self.ifs.len())?;
+        w.put(&(self.sw_if_index, self.vr_id, self.is_ipv6, n_ifs));
         w.list(&self.ifs)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let sw_if_index = r.field("sw_if_index")?;
-        let vr_id = r.field("vr_id")?;
-        let is_ipv6 = r.field("is_ipv6")?;
-        let n_ifs: u8 = r.field("n_ifs")?;
+        let (sw_if_index, vr_id, is_ipv6, n_ifs): (super::interface_types::InterfaceIndex, u8, u8, u8) = r.run(&["sw_if_index", "vr_id", "is_ipv6", "n_ifs"])?;
         let ifs = r.list("ifs", n_ifs)?;
         Ok(Self { sw_if_index, vr_id, is_ipv6, ifs })
     }

@@ -50,27 +50,14 @@ impl Default for WireguardPeer {
 impl crate::wire::Wire for WireguardPeer {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <[u8; 32] as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <WireguardPeerFlags as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.peer_index, w)?;
-        crate::wire::Wire::encode(&self.public_key, w)?;
-        crate::wire::Wire::encode(&self.port, w)?;
-        crate::wire::Wire::encode(&self.persistent_keepalive, w)?;
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.endpoint, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        w.count::<u8>("n_allowed_ips", self.allowed_ips.len())?;
+        w.put(&(self.peer_index, self.public_key, self.port, self.persistent_keepalive, self.table_id, self.endpoint, self.sw_if_index, self.flags));
+        let n_allowed_ips = crate::wire::count::<u8>("n_allowed_ips", self.allowed_ips.len())?;
+        w.put(&n_allowed_ips);
         w.list(&self.allowed_ips)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let peer_index = r.field("peer_index")?;
-        let public_key = r.field("public_key")?;
-        let port = r.field("port")?;
-        let persistent_keepalive = r.field("persistent_keepalive")?;
-        let table_id = r.field("table_id")?;
-        let endpoint = r.field("endpoint")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let flags = r.field("flags")?;
+        let (peer_index, public_key, port, persistent_keepalive, table_id, endpoint, sw_if_index, flags): (u32, [u8; 32], u16, u16, u32, super::ip_types::Address, super::interface_types::InterfaceIndex, WireguardPeerFlags) = r.run(&["peer_index", "public_key", "port", "persistent_keepalive", "table_id", "endpoint", "sw_if_index", "flags"])?;
         let n_allowed_ips: u8 = r.field("n_allowed_ips")?;
         let allowed_ips = r.list("allowed_ips", n_allowed_ips)?;
         Ok(Self { peer_index, public_key, port, persistent_keepalive, table_id, endpoint, sw_if_index, flags, allowed_ips })
@@ -114,32 +101,15 @@ impl Default for WireguardPeerV2 {
 impl crate::wire::Wire for WireguardPeerV2 {
     const MIN_SIZE: usize = <u32 as crate::wire::Wire>::MIN_SIZE + <[u8; 32] as crate::wire::Wire>::MIN_SIZE + <bool as crate::wire::Wire>::MIN_SIZE + <[u8; 32] as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u16 as crate::wire::Wire>::MIN_SIZE + <u32 as crate::wire::Wire>::MIN_SIZE + <super::ip_types::Address as crate::wire::Wire>::MIN_SIZE + <super::interface_types::InterfaceIndex as crate::wire::Wire>::MIN_SIZE + <WireguardPeerFlags as crate::wire::Wire>::MIN_SIZE + <u8 as crate::wire::Wire>::MIN_SIZE;
     fn encode(&self, w: &mut crate::wire::Writer<'_>) -> Result<(), crate::EncodeError> {
-        crate::wire::Wire::encode(&self.peer_index, w)?;
-        crate::wire::Wire::encode(&self.preshared_key, w)?;
-        crate::wire::Wire::encode(&self.preshared_key_set, w)?;
-        crate::wire::Wire::encode(&self.public_key, w)?;
-        crate::wire::Wire::encode(&self.port, w)?;
-        crate::wire::Wire::encode(&self.persistent_keepalive, w)?;
-        crate::wire::Wire::encode(&self.table_id, w)?;
-        crate::wire::Wire::encode(&self.endpoint, w)?;
-        crate::wire::Wire::encode(&self.sw_if_index, w)?;
-        crate::wire::Wire::encode(&self.flags, w)?;
-        w.count::<u8>("n_allowed_ips", self.allowed_ips.len())?;
+        w.put(&(self.peer_index, self.preshared_key, self.preshared_key_set, self.public_key, self.port, self.persistent_keepalive, self.table_id, self.endpoint));
+        let n_allowed_ips = crate::wire::count::<u8>("n_allowed_ips", self.allowed_ips.len())?;
+        w.put(&(self.sw_if_index, self.flags, n_allowed_ips));
         w.list(&self.allowed_ips)?;
         Ok(())
     }
     fn decode(r: &mut crate::wire::Reader<'_>) -> Result<Self, crate::DecodeError> {
-        let peer_index = r.field("peer_index")?;
-        let preshared_key = r.field("preshared_key")?;
-        let preshared_key_set = r.field("preshared_key_set")?;
-        let public_key = r.field("public_key")?;
-        let port = r.field("port")?;
-        let persistent_keepalive = r.field("persistent_keepalive")?;
-        let table_id = r.field("table_id")?;
-        let endpoint = r.field("endpoint")?;
-        let sw_if_index = r.field("sw_if_index")?;
-        let flags = r.field("flags")?;
-        let n_allowed_ips: u8 = r.field("n_allowed_ips")?;
+        let (peer_index, preshared_key, preshared_key_set, public_key, port, persistent_keepalive, table_id, endpoint): (u32, [u8; 32], bool, [u8; 32], u16, u16, u32, super::ip_types::Address) = r.run(&["peer_index", "preshared_key", "preshared_key_set", "public_key", "port", "persistent_keepalive", "table_id", "endpoint"])?;
+        let (sw_if_index, flags, n_allowed_ips): (super::interface_types::InterfaceIndex, WireguardPeerFlags, u8) = r.run(&["sw_if_index", "flags", "n_allowed_ips"])?;
         let allowed_ips = r.list("allowed_ips", n_allowed_ips)?;
         Ok(Self { peer_index, preshared_key, preshared_key_set, public_key, port, persistent_keepalive, table_id, endpoint, sw_if_index, flags, allowed_ips })
     }

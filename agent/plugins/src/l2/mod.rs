@@ -5,4 +5,5 @@ pub mod bridge_domain;
 pub(crate) mod claims;
 pub mod fib;
 mod port;
+mod rewrite;
 pub mod xconnect;

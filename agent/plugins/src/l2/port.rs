@@ -7,6 +7,7 @@ use vpp_binapi::api::l2::{
 };
 
 use super::claims::{Claim, LayerTwo, Released};
+use super::rewrite;
 use crate::{CallError, Vpp};
 
 /// Gives the interface what the value with this key wants.
@@ -29,11 +30,31 @@ pub(super) async fn leave(
     key: &str,
     claim: Claim,
 ) -> Result<(), ValueError> {
-    match layer.release(name, key) {
-        Released::Free => Ok(set(vpp, sw_if_index, claim, false).await?),
-        Released::Taken => Ok(()),
-        Released::HandOver(next) => Ok(apply(vpp, sw_if_index, next).await?),
+    let next = match layer.release(name, key) {
+        Released::Taken => return Ok(()),
+        Released::Free => None,
+        Released::HandOver(next) => Some(next),
+    };
+    match next {
+        Some(next) if exists(vpp, next).await? => Ok(apply(vpp, sw_if_index, next).await?),
+        _ => {
+            let free = set(vpp, sw_if_index, claim, false);
+            Ok(rewrite::kept(vpp, sw_if_index, free).await?)
+        }
     }
+}
+
+/// Whether VPP has what is wanted: it would make a bridge domain that it does not have.
+async fn exists(vpp: &Vpp, claim: Claim) -> Result<bool, CallError> {
+    let Claim::Bridge { bd_id, .. } = claim else {
+        return Ok(true);
+    };
+    let dump = BridgeDomainDump {
+        bd_id,
+        sw_if_index: u32::MAX,
+    };
+    let rows = vpp.dump(&dump).await?;
+    Ok(rows.iter().any(|row| row.bd_id == bd_id))
 }
 
 async fn apply(vpp: &Vpp, sw_if_index: u32, claim: Claim) -> Result<(), CallError> {

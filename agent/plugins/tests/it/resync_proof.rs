@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use agent_model::strategies::{InterfaceKind, Space, consistent_config};
-use agent_model::vpp::l3::ProxyArp;
+use agent_model::vpp::interfaces::Interface;
+use agent_model::vpp::l3::{ArpEntry, ProxyArp};
 use agent_model::{ConfigDocument, ModelValue};
 use agent_plugins::to_value;
 use agent_scheduler::{Key, ResyncType, TransactionError};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 use vpp_binapi::FixedStr;
 use vpp_binapi::api::arp::ProxyArpIntfcEnableDisable;
 use vpp_binapi::api::interface::{
@@ -35,6 +36,28 @@ fn space() -> Space {
             InterfaceKind::Vxlan,
             InterfaceKind::SubInterface,
         ],
+    }
+}
+
+/// What is proved is about static neighbours and configured MTUs: VPP forgets other neighbours as it sees fit (the interface
+/// goes down, its address goes, it is bridged), and an MTU that is configured no more stays as it was.
+fn config() -> impl Strategy<Value = ConfigDocument> {
+    consistent_config(&space()).prop_map(|document| document.values().map(settled).collect())
+}
+
+fn settled(value: &ModelValue) -> ModelValue {
+    if let Some(arp) = value.downcast_ref::<ArpEntry>() {
+        return ModelValue::new(ArpEntry {
+            r#static: true,
+            ..arp.clone()
+        });
+    }
+    match value.downcast_ref::<Interface>() {
+        Some(interface) if interface.mtu == 0 => ModelValue::new(Interface {
+            mtu: 1400,
+            ..interface.clone()
+        }),
+        _ => value.clone(),
     }
 }
 
@@ -338,11 +361,17 @@ fn run(test: impl Future<Output = ()>) {
         .block_on(test);
 }
 
+/// The same cases on every run, so that a red run means a change; `PROPTEST_RNG_SEED=N` tries others.
 fn cases() -> Config {
+    let rng_seed = match Config::default().rng_seed {
+        RngSeed::Random => RngSeed::Fixed(2606),
+        fixed => fixed,
+    };
     Config {
         cases: Config::default().cases.min(32),
         max_shrink_iters: 300,
         failure_persistence: None,
+        rng_seed,
         ..Config::default()
     }
 }
@@ -352,7 +381,7 @@ proptest! {
 
     #[test]
     fn a_resync_repairs_everything_and_then_writes_nothing(
-        config in consistent_config(&space()),
+        config in config(),
         drifts in vec(drift(), 0..6),
     ) {
         run(async {
@@ -374,8 +403,8 @@ proptest! {
 
     #[test]
     fn a_restarted_agent_brings_any_vpp_to_its_configuration(
-        before in consistent_config(&space()),
-        after in consistent_config(&space()),
+        before in config(),
+        after in config(),
     ) {
         run(async {
             let mut bed = Bed::start().await;
@@ -392,8 +421,8 @@ proptest! {
 
     #[test]
     fn the_order_of_changes_does_not_matter(
-        before in consistent_config(&space()),
-        after in consistent_config(&space()),
+        before in config(),
+        after in config(),
         shuffle in vec(any::<usize>(), 48),
     ) {
         run(async {

@@ -39,8 +39,9 @@ fn space() -> Space {
     }
 }
 
-/// What is proved is about static neighbours and configured MTUs: VPP forgets other neighbours as it sees fit (the interface
-/// goes down, its address goes, it is bridged), and an MTU that is configured no more stays as it was.
+/// What is proved is about static neighbours and one MTU for all: VPP forgets other neighbours as it sees fit (the interface
+/// goes down, its address goes, it is bridged), an MTU that is configured no more stays as it was, and a parent's new MTU
+/// becomes that of its sub-interfaces.
 fn config() -> impl Strategy<Value = ConfigDocument> {
     consistent_config(&space()).prop_map(|document| document.values().map(settled).collect())
 }
@@ -53,11 +54,11 @@ fn settled(value: &ModelValue) -> ModelValue {
         });
     }
     match value.downcast_ref::<Interface>() {
-        Some(interface) if interface.mtu == 0 => ModelValue::new(Interface {
+        Some(interface) => ModelValue::new(Interface {
             mtu: 1400,
             ..interface.clone()
         }),
-        _ => value.clone(),
+        None => value.clone(),
     }
 }
 

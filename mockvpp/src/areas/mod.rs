@@ -107,4 +107,6 @@ areas! {
     urpf,
     /// Packets for addresses that the host had before.
     stn,
+    /// Segment routing over IPv6.
+    sr,
 }

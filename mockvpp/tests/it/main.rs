@@ -13,4 +13,5 @@ mod conform;
 mod faults;
 mod roundtrip;
 mod server;
+mod sr;
 mod stream;

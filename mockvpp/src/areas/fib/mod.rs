@@ -55,6 +55,8 @@ pub struct Fib {
     mpls: Slab<Table>,
     /// What VPP does not clean up of removed IPv4 tables: the next table with the index finds it.
     ip4_remains: BTreeMap<u32, table::Remains>,
+    /// Ids that removed tables had: an index that outlives its table still leads to them.
+    removed_ids: FxHashMap<(Proto, u32), u32>,
     ip4_by_id: FxHashMap<u32, u32>,
     ip6_by_id: FxHashMap<u32, u32>,
     mpls_by_id: FxHashMap<u32, u32>,

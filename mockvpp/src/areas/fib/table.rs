@@ -186,6 +186,12 @@ impl Fib {
         self.table(proto, index).map_or(NONE, |t| t.id)
     }
 
+    /// Id of the table that an index leads to, or led to last where nobody held a lock; `None` if there never was one.
+    pub fn table_id_held_or_gone(&self, proto: Proto, index: u32) -> Option<u32> {
+        let held = self.table(proto, index).map(|t| t.id);
+        held.or_else(|| self.removed_ids.get(&(proto, index)).copied())
+    }
+
     pub(super) fn exact(&self, fib_index: u32, prefix: &Prefix) -> Option<u32> {
         self.table(prefix.proto, fib_index)?.exact(prefix)
     }
@@ -485,6 +491,7 @@ impl Fib {
         if table.id != NONE {
             self.by_id_mut(proto).remove(&table.id);
         }
+        self.removed_ids.insert((proto, index), table.id);
         if let Store::Ip4(remains) = table.store {
             self.ip4_remains.insert(index, remains);
         }

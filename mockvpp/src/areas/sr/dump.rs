@@ -9,7 +9,7 @@ use vpp_binapi::api::sr::{
 };
 use vpp_binapi::api::sr_types::SrSteer;
 
-use crate::areas::fib::{NONE, to_ip};
+use crate::areas::fib::to_ip;
 use crate::areas::sr::localsid::{LocalSid, table_of};
 use crate::areas::sr::{Classify, Policy, SegmentList};
 use crate::core::call::{Refusal, Rows};
@@ -20,15 +20,16 @@ fn any(addr: u128) -> Address {
     to_ip(addr >> 32 != 0, addr).into()
 }
 
+/// No SID locks the table of its behaviour.
 fn localsid(vpp: &Vpp, s: &LocalSid) -> Result<SrLocalsidsDetails, Refusal> {
     let target = match table_of(s.behavior) {
         None => s.sw_if_index,
-        Some(_) if s.sw_if_index == NONE => {
-            return Err(Refusal::Crash(
-                "a dump of local SIDs that look packets up in a table that does not exist",
-            ));
+        Some(proto) => {
+            let id = vpp.fib.table_id_held_or_gone(proto, s.sw_if_index);
+            id.ok_or(Refusal::Crash(
+                "a dump of local SIDs that look packets up in a table that did not exist",
+            ))?
         }
-        Some(proto) => vpp.fib.table_id(proto, s.sw_if_index),
     };
     Ok(SrLocalsidsDetails {
         addr: s.sid,
@@ -77,12 +78,12 @@ pub(super) fn sr_localsids_with_packet_stats_dump(
 
 fn sid_list(list: &SegmentList) -> Srv6SidList {
     let mut row = Srv6SidList {
+        num_sids: list.num_sids,
         weight: list.weight,
         ..Srv6SidList::default()
     };
     for (slot, sid) in row.sids.iter_mut().zip(&list.segments) {
         *slot = *sid;
-        row.num_sids += 1;
     }
     row
 }

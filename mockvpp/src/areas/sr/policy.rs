@@ -20,7 +20,9 @@ use crate::core::vpp::Vpp;
 pub struct SegmentList {
     /// Share of the traffic.
     pub weight: u32,
-    /// Segments in the order of the way.
+    /// Number of segments as the client gave it.
+    pub num_sids: u8,
+    /// Segments in the order of the way, at most 16.
     pub segments: Vec<Ipv6Addr>,
 }
 
@@ -52,32 +54,31 @@ fn bsid_prefix(bsid: Ipv6Addr) -> Prefix {
     Prefix::host(Proto::Ip6, bsid.to_bits())
 }
 
-/// The list of a message.
-fn segment_list(sids: &Srv6SidList) -> Result<SegmentList, Refusal> {
+/// The list of a message. A count above 16 is kept and shown; the SIDs past the message, which VPP reads too, are not.
+fn segment_list(sids: &Srv6SidList) -> SegmentList {
     const DEFAULT_WEIGHT: u32 = 1;
-    let segments = sids.sids.get(..usize::from(sids.num_sids)).ok_or(Refusal::Crash(
-        "a list of more than 16 SIDs: VPP reads and writes past its messages",
-    ))?;
     let weight = match sids.weight {
         u32::MAX => DEFAULT_WEIGHT,
         weight => weight,
     };
-    Ok(SegmentList {
+    let segments = sids.sids.iter().take(usize::from(sids.num_sids));
+    SegmentList {
         weight,
-        segments: segments.to_vec(),
-    })
+        num_sids: sids.num_sids,
+        segments: segments.copied().collect(),
+    }
 }
 
-/// `create_sl`.
-fn add_list(
-    vpp: &mut Vpp,
-    policy_index: u32,
-    list: SegmentList,
-    encap_src: Ipv6Addr,
-) -> Result<(), Refusal> {
+/// A list without SIDs kills VPP where it would become part of a policy.
+fn expect_sids(list: &SegmentList) -> Result<(), Refusal> {
     if list.segments.is_empty() {
         return Err(Refusal::Crash("a segment list without SIDs"));
     }
+    Ok(())
+}
+
+/// `create_sl`.
+fn add_list(vpp: &mut Vpp, policy_index: u32, list: SegmentList, encap_src: Ipv6Addr) {
     let index = vpp.sr.lists.insert(list);
     if let Some(policy) = vpp.sr.policies.get_mut(policy_index) {
         policy.lists.push(index);
@@ -85,7 +86,6 @@ fn add_list(
             policy.encap_src = encap_src;
         }
     }
-    Ok(())
 }
 
 /// The hidden tables, made with the first policy.
@@ -131,6 +131,7 @@ fn add(
     if vpp.fib.lookup_exact(fib_index, &prefix).is_some() {
         return Err(Refusal::Retval(-12));
     }
+    expect_sids(&list)?;
     let (is_installed, is_encap) = (policy.is_installed(), policy.is_encap);
     let index = vpp.sr.policies.insert(policy);
     vpp.sr.by_bsid.insert(bsid, index);
@@ -138,7 +139,7 @@ fn add(
         Some(slot) => *slot = bsid,
         None => vpp.sr.bsids.push(bsid),
     }
-    add_list(vpp, index, list, encap_src)?;
+    add_list(vpp, index, list, encap_src);
     let [hidden_ip6, hidden_ip4] = hidden_tables(vpp);
     if is_installed {
         let for_ip4 = is_encap.then_some(hidden_ip4);
@@ -150,7 +151,7 @@ fn add(
     Ok(())
 }
 
-/// `sr_policy_mod`. The third operation does not need the list of the message, but its weight.
+/// `sr_policy_mod`. Weighing takes the weight out of the message's list and looks at nothing else of it.
 fn modify(
     vpp: &mut Vpp,
     bsid: Ipv6Addr,
@@ -165,7 +166,9 @@ fn modify(
     let at = lists.iter().position(|list| *list == sl_index);
     match operation {
         SrPolicyOp::SR_POLICY_OP_API_ADD => {
-            add_list(vpp, index, segment_list(sids)?, encap_src)?;
+            let list = segment_list(sids);
+            expect_sids(&list)?;
+            add_list(vpp, index, list, encap_src);
         }
         SrPolicyOp::SR_POLICY_OP_API_DEL if lists.len() == 1 => return Err(Refusal::Retval(-21)),
         SrPolicyOp::SR_POLICY_OP_API_DEL => {
@@ -210,7 +213,7 @@ pub(super) fn sr_policy_add(
         lists: Vec::new(),
     };
     let encap_src = vpp.sr.encap_source;
-    add(vpp, policy, segment_list(&r.sids)?, encap_src)?;
+    add(vpp, policy, segment_list(&r.sids), encap_src)?;
     Ok(SrPolicyAddReply::default())
 }
 
@@ -229,7 +232,7 @@ pub(super) fn sr_policy_add_v2(
         lists: Vec::new(),
     };
     let encap_src = source_or_default(vpp, r.encap_src);
-    add(vpp, policy, segment_list(&r.sids)?, encap_src)?;
+    add(vpp, policy, segment_list(&r.sids), encap_src)?;
     Ok(SrPolicyAddV2Reply::default())
 }
 

@@ -1,6 +1,5 @@
 //! Which traffic takes a policy (`sr_steering.c`).
 
-use vpp_binapi::api::ip_types::AddressFamily;
 use vpp_binapi::api::sr::{SrSteeringAddDel, SrSteeringAddDelReply};
 use vpp_binapi::api::sr_types::SrSteer;
 
@@ -63,7 +62,8 @@ impl Classify {
         }
     }
 
-    /// The entry that leads the traffic into the policy: its table's index and its prefix.
+    /// The entry that leads the traffic into the policy: its table's index and its prefix. A
+    /// prefix longer than its address is accepted, but leads nothing anywhere.
     fn entry(&self, vpp: &Vpp) -> Result<Option<(u32, Prefix)>, Refusal> {
         let Self::L3 {
             is_ip6,
@@ -74,15 +74,15 @@ impl Classify {
         else {
             return Ok(None);
         };
-        let prefix = Prefix::new(to_ip(is_ip6, addr), len);
-        if !prefix.is_valid() {
-            return Err(Refusal::Crash("steering of a prefix longer than its address"));
+        if !is_ip6 && addr >> 32 != 0 {
+            return Err(Refusal::Crash("steering of an IPv6 prefix as IPv4"));
         }
+        let prefix = Prefix::new(to_ip(is_ip6, addr), len);
         let table = vpp.fib.find_table(Proto::of_is_ip6(is_ip6), fib_table);
         let table = table.ok_or(Refusal::Crash(
             "sr_steering_add_del into a table that does not exist",
         ))?;
-        Ok(Some((table, prefix)))
+        Ok(prefix.is_valid().then_some((table, prefix)))
     }
 
     fn needs_encap(&self) -> bool {
@@ -130,6 +130,10 @@ fn steer_interface(vpp: &mut Vpp, sw_if_index: u32) -> Result<(), Refusal> {
 
 /// Traffic that is steered already moves to another policy without a look at whether that one encapsulates.
 fn add(vpp: &mut Vpp, held: Option<u32>, new: Steering) -> Result<(), Refusal> {
+    let is_encap = vpp.sr.policies.get(new.policy).is_some_and(|p| p.is_encap);
+    if held.is_none() && new.classify.needs_encap() && !is_encap {
+        return Err(Refusal::Retval(-5));
+    }
     let entry = new.classify.entry(vpp)?;
     if let Some(steering) = held.and_then(|index| vpp.sr.steerings.get_mut(index)) {
         steering.policy = new.policy;
@@ -137,10 +141,6 @@ fn add(vpp: &mut Vpp, held: Option<u32>, new: Steering) -> Result<(), Refusal> {
             vpp.fib.delete(*fib_index, prefix, Source::SR);
         }
     } else {
-        let policy = vpp.sr.policies.get(new.policy);
-        if new.classify.needs_encap() && !policy.is_some_and(|p| p.is_encap) {
-            return Err(Refusal::Retval(-5));
-        }
         let index = vpp.sr.steerings.insert(new);
         vpp.sr.by_classify.insert(new.classify, index);
         if let Classify::L2 { sw_if_index } = new.classify {
@@ -167,10 +167,6 @@ pub(super) fn sr_steering_add_del(
     }
     let policy = vpp.sr.by_bsid.get(&r.bsid_addr).copied();
     let policy = policy.ok_or(Refusal::Retval(-2))?;
-    let is_ip4 = r.traffic_type == SrSteer::SR_STEER_API_IPV4;
-    if is_ip4 && r.prefix.address.af == AddressFamily::ADDRESS_IP6 {
-        return Err(Refusal::Crash("steering of an IPv6 prefix as IPv4"));
-    }
     add(vpp, held, Steering { classify, policy })?;
     Ok(SrSteeringAddDelReply::default())
 }

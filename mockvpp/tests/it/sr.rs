@@ -3,12 +3,12 @@
 use mockvpp::{ConnId, Disconnect, Fed, MockVpp};
 use vpp_binapi::Message;
 use vpp_binapi::api::interface::CreateLoopback;
-use vpp_binapi::api::l2::{L2FlagsGet, L2FlagsGetReply, L2XconnectDetails, L2XconnectDump};
 use vpp_binapi::api::ip::{IpTable, IpTableAddDel};
+use vpp_binapi::api::l2::{L2FlagsGet, L2FlagsGetReply, L2XconnectDetails, L2XconnectDump};
 use vpp_binapi::api::sr::{
-    SrLocalsidAddDel, SrLocalsidsDetails, SrLocalsidsDump, SrPolicyAdd, SrPolicyAddReply,
-    SrPoliciesV2Details, SrPoliciesV2Dump, SrPolicyDel, SrSteeringAddDel, SrSteeringAddDelReply, SrSteeringPolDetails, SrSteeringPolDump,
-    Srv6SidList,
+    SrLocalsidAddDel, SrLocalsidsDetails, SrLocalsidsDump, SrPoliciesV2Details, SrPoliciesV2Dump,
+    SrPolicyAdd, SrPolicyAddReply, SrPolicyDel, SrSteeringAddDel, SrSteeringAddDelReply,
+    SrSteeringPolDetails, SrSteeringPolDump, Srv6SidList,
 };
 use vpp_binapi::api::sr_types::{SrBehavior, SrSteer};
 
@@ -112,7 +112,9 @@ fn a_list_without_sids_kills_but_one_of_more_than_a_message_holds_is_taken() {
     let mut client = Client::new();
     client.ask(&policy(17, true)).unwrap();
     let policies: Vec<SrPoliciesV2Details> = client.answers(&SrPoliciesV2Dump {});
-    let counts = policies.iter().flat_map(|p| p.sid_lists.iter().map(|l| l.num_sids));
+    let counts = policies
+        .iter()
+        .flat_map(|p| p.sid_lists.iter().map(|l| l.num_sids));
     assert_eq!(counts.collect::<Vec<_>>(), [17]);
 }
 
@@ -155,7 +157,7 @@ fn steering_an_interface_shows_as_a_cross_connect_with_another_feature() {
     let pairs = pairs.iter().map(|p| (p.rx_sw_if_index, p.tx_sw_if_index));
     assert_eq!(pairs.collect::<Vec<_>>(), [(1, 0)]);
     let flags: Vec<L2FlagsGetReply> = client.answers(&L2FlagsGet { sw_if_index: 1 });
-    let bitmaps = flags.iter().map(|f| f.resulting_feature_bitmap);
+    let bitmaps = flags.iter().map(|f| f.input_feature_bitmap);
     assert_eq!(bitmaps.collect::<Vec<_>>(), [DROP_AND_SRV6]);
     let shown: Vec<SrSteeringPolDetails> = client.answers(&SrSteeringPolDump {});
     let shown = shown.iter().map(|s| (s.sw_if_index, s.prefix.address.ip()));

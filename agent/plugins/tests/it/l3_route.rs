@@ -351,6 +351,26 @@ async fn paths_through_an_interface_that_others_deleted_do_not_stay() {
 }
 
 #[tokio::test]
+async fn a_path_is_added_beside_one_whose_interface_the_agent_deleted() {
+    let mut bed = Bed::start().await;
+    bed.put(up(with_addresses(loopback("loop1"), &["10.1.0.1/24"])))
+        .await;
+    let foreign = via(&bed, "loop1", "10.1.0.77").await;
+    add_behind_the_agents_back(&bed, "10.50.0.0/16", foreign, true).await;
+    // The configuration lost its interface while the agent was away.
+    bed.restart_agent(Vec::new()).await;
+    assert_eq!(paths(&bed, "0 10.50.0.0/16").await.len(), 1);
+    let value = route("10.50.0.0/16", "", "192.0.2.1");
+    bed.put(value.clone()).await;
+    assert_eq!(
+        paths(&bed, "0 10.50.0.0/16").await,
+        ["- via 192.0.2.1 table 0 weight 1 preference 0"]
+    );
+    bed.delete(&value.key()).await;
+    assert!(vpp::routes(&bed.other).await.is_empty());
+}
+
+#[tokio::test]
 async fn a_destination_with_host_bits_is_invalid() {
     let bed = Bed::start().await;
     let value = route("10.50.0.1/16", "", "10.1.0.9");

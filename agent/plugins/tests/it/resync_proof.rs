@@ -389,8 +389,11 @@ proptest! {
             let bed = Bed::start().await;
             full_resync(&bed, &config).await;
             let proxy_arp = config.of::<ProxyArp>().next().is_some();
-            // Without configured proxy ARP, what others make of it is theirs.
-            let theirs = |d: &Drift| matches!(d, Drift::ProxyArp(_)) && !proxy_arp;
+            // Without configured proxy ARP, what others make of it is theirs. An interface that takes the number of one that
+            // others deleted inherits it, and only the next resync sees that.
+            let deleted = drifts.iter().any(|d| matches!(d, Drift::DeleteLoopback(_)));
+            let theirs =
+                |d: &Drift| matches!(d, Drift::ProxyArp(_)) && (!proxy_arp || deleted);
             for drift in drifts.into_iter().filter(|d| !theirs(d)) {
                 cause(&bed, drift).await;
             }

@@ -2,6 +2,8 @@ use agent_model::normalize;
 use agent_model::vpp::l3::Route;
 use agent_model::vpp::l3::vrf_table::Protocol;
 use ipnet::IpNet;
+use parking_lot::Mutex;
+use rustc_hash::FxHashMap;
 use tokio::sync::RwLock;
 use vpp_binapi::VppError;
 use vpp_binapi::api::fib::FibSourceDump;
@@ -65,38 +67,91 @@ impl Target {
     }
 }
 
-/// Keeps changes of single paths, which may run together, apart from replacements of all paths of a prefix, which read
-/// them first.
-pub(super) type Paths = RwLock<()>;
+/// Interfaces of paths that are not configured, by table and prefix.
+pub(super) type Others = FxHashMap<(u32, IpNet), Vec<u32>>;
+
+/// What has to be known of prefixes while their paths change.
+#[derive(Debug, Default)]
+pub(super) struct Prefixes {
+    /// Keeps changes of single paths, which may run together, apart from replacements of all paths of a prefix, which read
+    /// them first.
+    replacing: RwLock<()>,
+    /// Those with paths that the agent did not configure, and the interfaces of these. VPP keeps paths through deleted
+    /// interfaces, and dies when another path is added or removed beside one (`fib_path_list_resolve` looks the interface up).
+    others: Mutex<Others>,
+}
+
+impl Prefixes {
+    /// As just read from VPP.
+    pub(super) fn set_others(&self, others: Others) {
+        *self.others.lock() = others;
+    }
+
+    /// Whether a path beside the target leads through an interface that is gone.
+    fn is_stale(&self, target: &Target, exists: impl Fn(u32) -> bool) -> bool {
+        let others = self.others.lock();
+        let beside = others.get(&(target.table_id, target.prefix));
+        beside.is_some_and(|interfaces| interfaces.iter().any(|i| !exists(*i)))
+    }
+
+    fn is_repaired(&self, target: &Target, exists: impl Fn(u32) -> bool) {
+        if let Some(interfaces) = self
+            .others
+            .lock()
+            .get_mut(&(target.table_id, target.prefix))
+        {
+            interfaces.retain(|i| exists(*i));
+        }
+    }
+}
 
 /// Adds the path to those of its prefix. VPP leaves a path that leads to the same place as it is.
-pub(super) async fn add(vpp: &Vpp, paths: &Paths, target: &Target) -> Result<(), CallError> {
-    let _single = paths.read().await;
+pub(super) async fn add(
+    vpp: &Vpp,
+    prefixes: &Prefixes,
+    target: &Target,
+    exists: impl Fn(u32) -> bool,
+) -> Result<(), CallError> {
+    if prefixes.is_stale(target, &exists) {
+        return repair(vpp, prefixes, target, true, exists).await;
+    }
+    let _single = prefixes.replacing.read().await;
     vpp.request(&target.path_message(true)).await.map(drop)
 }
 
 /// Takes the path from those of its prefix.
 pub(super) async fn delete(
     vpp: &Vpp,
-    paths: &Paths,
+    prefixes: &Prefixes,
     target: &Target,
     exists: impl Fn(u32) -> bool,
 ) -> Result<(), CallError> {
+    if prefixes.is_stale(target, &exists) {
+        return repair(vpp, prefixes, target, false, exists).await;
+    }
     let deleted = {
-        let _single = paths.read().await;
+        let _single = prefixes.replacing.read().await;
         vpp.request(&target.path_message(false)).await
     };
     match deleted {
         Err(e) if e.refused() == Some(VppError::NO_MATCHING_INTERFACE) => {
-            delete_stale(vpp, paths, target, exists).await
+            repair(vpp, prefixes, target, false, exists).await
         }
         deleted => deleted.tolerate(&[VppError::NO_SUCH_FIB]),
     }
 }
 
 /// Gives a path another weight and preference: all paths of the prefix are replaced at once, the others by themselves.
-pub(super) async fn reweigh(vpp: &Vpp, paths: &Paths, target: &Target) -> Result<(), CallError> {
-    let _all = paths.write().await;
+pub(super) async fn reweigh(
+    vpp: &Vpp,
+    prefixes: &Prefixes,
+    target: &Target,
+    exists: impl Fn(u32) -> bool,
+) -> Result<(), CallError> {
+    if prefixes.is_stale(target, &exists) {
+        return repair(vpp, prefixes, target, true, exists).await;
+    }
+    let _all = prefixes.replacing.write().await;
     let (sources, found) = futures::join!(sources(vpp), lookup(vpp, target));
     let shown = found?.filter(|r| sources.is_ok_and(|s| s.api == r.src));
     if let Some(mut route) = shown {
@@ -118,26 +173,32 @@ pub(super) async fn reweigh(vpp: &Vpp, paths: &Paths, target: &Target) -> Result
     deleted.and(added).map(drop)
 }
 
-/// VPP keeps paths through deleted interfaces, but does not accept their numbers: all other paths replace them at once.
-async fn delete_stale(
+/// Replaces all paths of the target's prefix at once by those that lead somewhere, with or without the target.
+async fn repair(
     vpp: &Vpp,
-    paths: &Paths,
+    prefixes: &Prefixes,
     target: &Target,
+    with_target: bool,
     exists: impl Fn(u32) -> bool,
 ) -> Result<(), CallError> {
-    let _all = paths.write().await;
-    let Some(route) = lookup(vpp, target).await? else {
-        return Ok(());
-    };
-    let mut remaining = route.paths;
-    let before = remaining.len();
-    remaining.retain(|p| p.sw_if_index == u32::MAX || exists(p.sw_if_index));
-    if remaining.len() == before {
-        return Ok(());
+    let _all = prefixes.replacing.write().await;
+    let (sources, found) = futures::join!(sources(vpp), lookup(vpp, target));
+    let sources = sources?;
+    let found = found?.filter(|r| r.src == sources.api);
+    let had = found.is_some();
+    let mut paths = found.map(|r| r.paths).unwrap_or_default();
+    let is_target =
+        |p: &FibPath| Path::of_vpp(target.prefix, p).is_some_and(|p| p.via == target.path.via);
+    paths.retain(|p| (p.sw_if_index == u32::MAX || exists(p.sw_if_index)) && !is_target(p));
+    if with_target {
+        paths.push(target.path.encode(matches!(target.prefix, IpNet::V6(_))));
     }
-    let is_add = !remaining.is_empty();
-    let replace = target.message(is_add, false, remaining);
-    vpp.request(&replace).await.map(drop)
+    if had || with_target {
+        let is_add = !paths.is_empty();
+        vpp.request(&target.message(is_add, false, paths)).await?;
+    }
+    prefixes.is_repaired(target, exists);
+    Ok(())
 }
 
 /// The paths of the target's prefix, if there are any.

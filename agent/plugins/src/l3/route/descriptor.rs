@@ -7,7 +7,7 @@ use agent_scheduler::{
 };
 use async_trait::async_trait;
 
-use super::calls::{self, Paths, Target};
+use super::calls::{self, Others, Prefixes, Target};
 use super::path::effective_weight;
 use super::retrieve::{Reading, RetrievedRoute};
 use crate::interfaces::names_by_index;
@@ -19,7 +19,7 @@ use crate::{PluginContext, Proto, Vpp, invalid, names};
 #[derive(Debug)]
 pub struct RouteDescriptor {
     vpp: Vpp,
-    paths: Paths,
+    prefixes: Prefixes,
 }
 
 impl RouteDescriptor {
@@ -27,7 +27,7 @@ impl RouteDescriptor {
     pub fn new(ctx: &PluginContext) -> Self {
         Self {
             vpp: ctx.vpp(Self::FACTS.name),
-            paths: Paths::default(),
+            prefixes: Prefixes::default(),
         }
     }
 
@@ -116,7 +116,8 @@ impl TypedDescriptor for RouteDescriptor {
         _: &Key,
         route: &Self::Value,
     ) -> Result<Option<()>, ValueError> {
-        calls::add(&self.vpp, &self.paths, &self.target(ctx, route)?).await?;
+        let target = self.target(ctx, route)?;
+        calls::add(&self.vpp, &self.prefixes, &target, exists(ctx)).await?;
         Ok(None)
     }
 
@@ -132,10 +133,10 @@ impl TypedDescriptor for RouteDescriptor {
     ) -> Result<Option<()>, ValueError> {
         let (old, new) = (self.target(ctx, old)?, self.target(ctx, new)?);
         if old.path.via == new.path.via {
-            calls::reweigh(&self.vpp, &self.paths, &new).await?;
+            calls::reweigh(&self.vpp, &self.prefixes, &new, exists(ctx)).await?;
         } else {
-            calls::add(&self.vpp, &self.paths, &new).await?;
-            calls::delete(&self.vpp, &self.paths, &old, exists(ctx)).await?;
+            calls::add(&self.vpp, &self.prefixes, &new, exists(ctx)).await?;
+            calls::delete(&self.vpp, &self.prefixes, &old, exists(ctx)).await?;
         }
         Ok(None)
     }
@@ -149,7 +150,7 @@ impl TypedDescriptor for RouteDescriptor {
     ) -> Result<(), ValueError> {
         Ok(calls::delete(
             &self.vpp,
-            &self.paths,
+            &self.prefixes,
             &self.target(ctx, route)?,
             exists(ctx),
         )
@@ -165,7 +166,12 @@ impl TypedDescriptor for RouteDescriptor {
         let sources = calls::sources(&self.vpp).await?;
         let reading = Reading::new(correlate, &names, &sources);
         let mut values = Vec::new();
-        calls::dump(&self.vpp, tables(ctx), |row| reading.row(row, &mut values)).await?;
+        let mut others = Others::default();
+        calls::dump(&self.vpp, tables(ctx), |row| {
+            reading.row(row, &mut values, &mut others);
+        })
+        .await?;
+        self.prefixes.set_others(others);
         Ok(values)
     }
 }

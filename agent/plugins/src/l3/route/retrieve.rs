@@ -9,7 +9,7 @@ use ipnet::IpNet;
 use rustc_hash::FxHashMap;
 use vpp_binapi::api::ip::IpRouteV2Details;
 
-use super::calls::Sources;
+use super::calls::{Others, Sources};
 use super::path::{Path, Via, effective_weight};
 use crate::Proto;
 use crate::l3::missing;
@@ -62,7 +62,12 @@ impl<'a> Reading<'a> {
 
     /// The values that a row of the dump stands for. A path that was configured keeps the words of its value; others on the
     /// same prefix are leftovers of the agent; whose the rest is cannot be told. Connected and special routes are none.
-    pub(super) fn row(&self, row: &IpRouteV2Details, into: &mut Vec<RetrievedRoute>) {
+    pub(super) fn row(
+        &self,
+        row: &IpRouteV2Details,
+        into: &mut Vec<RetrievedRoute>,
+        beside: &mut Others,
+    ) {
         let route = &row.route;
         let is_api = route.src == self.sources.api;
         let hidden = !is_api && self.sources.hides_api(route.src);
@@ -94,13 +99,24 @@ impl<'a> Reading<'a> {
                 others.push(path);
             }
         }
+        let through: Vec<u32> = others.iter().filter_map(|p| p.via.sw_if_index()).collect();
+        if !through.is_empty() {
+            beside.insert((route.table_id, prefix), through);
+        }
         let owned = known.iter().any(|b| b.value.origin == Origin::Nb);
-        let origin = if owned { Origin::Nb } else { Origin::Unknown };
-        into.extend(
-            others
-                .iter()
-                .map(|path| self.foreign(route.table_id, prefix, path, origin)),
-        );
+        // What leads through an interface that is gone is of no use to anybody.
+        let gone = |path: &Path| {
+            let sw_if_index = path.via.sw_if_index();
+            sw_if_index.is_some_and(|i| !self.names.contains_key(&i))
+        };
+        into.extend(others.iter().map(|path| {
+            let origin = if owned || gone(path) {
+                Origin::Nb
+            } else {
+                Origin::Unknown
+            };
+            self.foreign(route.table_id, prefix, path, origin)
+        }));
     }
 
     fn foreign(&self, vrf_id: u32, prefix: IpNet, path: &Path, origin: Origin) -> RetrievedRoute {

@@ -1,45 +1,56 @@
 //! What a caller awaits.
 
 use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
-use super::conn::Client;
+use super::conn::Owner;
 use super::core::{Key, Rows, chunks};
 use super::error::Error;
 use super::trace;
 use crate::message::Message;
 
 /// A request on its way. Dropping it forgets the answer.
-#[derive(Debug)]
 pub(super) struct Call {
-    client: Client,
+    owner: Arc<Owner>,
     key: Key,
     message: &'static str,
+    taken: bool,
 }
 
 impl Drop for Call {
     fn drop(&mut self) {
-        self.client.with_core(|core| core.abandon(self.key));
+        if !self.taken {
+            self.owner.shared.with_core(|core| core.abandon(self.key));
+        }
     }
 }
 
 impl Call {
-    pub(super) fn new(client: Client, key: Key, message: &'static str) -> Self {
+    pub(super) fn new(owner: Arc<Owner>, key: Key, message: &'static str) -> Self {
         Self {
-            client,
+            owner,
             key,
             message,
+            taken: false,
         }
     }
 
     /// The only reply.
-    pub(super) async fn reply<R: Message>(self) -> Result<R, Error> {
-        let reply = poll_fn(|cx| {
-            self.client
-                .with_core(|core| core.poll_reply(self.key, cx, |body| decode(self.message, body)))
-        })
-        .await;
-        trace::response(self.message, reply.is_ok());
-        reply
+    pub(super) fn poll_reply<R: Message>(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<R, Error>> {
+        let message = self.message;
+        let poll = self
+            .owner
+            .shared
+            .with_core(|core| core.poll_reply(self.key, cx, |body| decode(message, body)));
+        if let Poll::Ready(reply) = &poll {
+            self.taken = true;
+            trace::response(message, reply.is_ok());
+        }
+        poll
     }
 
     /// All rows up to the ping's reply; returns their number.
@@ -81,7 +92,8 @@ impl Call {
     async fn next_batch(&self, batch: &mut Vec<u8>) -> Result<bool, Error> {
         batch.clear();
         let rows = poll_fn(|cx| {
-            self.client
+            self.owner
+                .shared
                 .with_core(|core| core.poll_rows(self.key, cx, batch))
         });
         let last = match rows.await {

@@ -1,66 +1,31 @@
-//! The handle that callers hold, and the task that moves bytes for it.
+//! The handle that callers hold.
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::Arc;
-use std::task::Waker;
+use std::task::{Poll, ready};
 use std::time::Duration;
 
-use parking_lot::Mutex;
-use rustc_hash::FxHashMap;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf};
-use tokio::sync::{Notify, watch};
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::call::Call;
 use super::compat::{Compatibility, Missing, PluginCompatibility, PluginMessages};
-use super::core::{Core, Counters, Expect, Key, Submission};
+use super::core::{Core, Counters, Expect, Submission};
 use super::error::Error;
 use super::events::EventStream;
 use super::health::Health;
-use super::inbox::Inbox;
+use super::session::{Route, Shared, State, put_frame};
 use super::table::MessageTable;
-use super::transport::{ByteStream, Transport};
-use super::{Config, Session, trace};
-use crate::api::memclnt::{
-    ControlPing, ControlPingReply, GetApiJson, SockclntCreate, SockclntCreateReply,
-};
-use crate::error::EncodeError;
-use crate::frame;
-use crate::message::{Dump, Head, HeadKind, Message, Request, Retval, Stream, split_id};
-use crate::text::FixedStr;
-
-/// Numbers of the two messages that are the same in every VPP (`src/vlibmemory/socket_api.c`).
-const SOCKCLNT_CREATE: u16 = 15;
-const SOCKCLNT_CREATE_REPLY: u16 = 16;
-
-pub(super) struct Shared {
-    pub(super) config: Config,
-    state: Mutex<State>,
-    write: Notify,
-    timer: Notify,
-    pub(super) closed: watch::Sender<bool>,
-    pub(super) session: watch::Sender<Session>,
-    pub(super) health: watch::Sender<Health>,
-}
-
-struct State {
-    core: Core,
-    routes: FxHashMap<TypeId, Route>,
-}
-
-/// Numbers of a request and of its answers in the current session.
-#[derive(Debug, Clone, Copy)]
-struct Route {
-    request: u16,
-    ping: u16,
-    expect: Expect,
-}
+use super::transport::Transport;
+use super::{Config, Session};
+use crate::api::memclnt::{ControlPing, ControlPingReply, GetApiJson};
+use crate::message::{Dump, Head, HeadKind, Message, Request, Retval, Stream};
 
 /// Closes the connection when the last handle is gone.
-struct Owner {
-    shared: Arc<Shared>,
+pub(super) struct Owner {
+    pub(super) shared: Arc<Shared>,
 }
 
 impl Drop for Owner {
@@ -92,19 +57,7 @@ impl std::fmt::Debug for Client {
 
 impl Client {
     pub(super) fn idle(config: Config) -> Self {
-        let core = Core::new(&config, "no connection was made yet");
-        let shared = Shared {
-            timer: Notify::new(),
-            write: Notify::new(),
-            state: Mutex::new(State {
-                core,
-                routes: FxHashMap::default(),
-            }),
-            closed: watch::Sender::new(false),
-            session: watch::Sender::new(Session::default()),
-            health: watch::Sender::new(Health::Connecting),
-            config,
-        };
+        let shared = Shared::new(config);
         Self {
             timeout: shared.config.timeout,
             pinned: None,
@@ -166,8 +119,11 @@ impl Client {
         R: Request,
         R::Reply: Retval,
     {
-        let reply = self.request_raw(request);
-        async { reply.await.and_then(|r| checked(R::NAME, r)) }
+        let mut call = self.submit_request(request);
+        poll_fn(move |cx| {
+            let reply = ready!(taking(&mut call)?.poll_reply(cx))?;
+            Poll::Ready(checked(R::NAME, reply))
+        })
     }
 
     /// Sends a request; gives the reply whatever its return value, for replies that tell something even then.
@@ -175,17 +131,8 @@ impl Client {
         &self,
         request: &R,
     ) -> impl Future<Output = Result<R::Reply, Error>> + Send + use<R> {
-        let call = self.submit(request, TypeId::of::<(R, R::Reply)>(), |table, _| {
-            let end = table
-                .learn::<R::Reply>()
-                .ok_or_else(lacks::<R::Reply>(table))?;
-            Ok(Expect {
-                details: None,
-                end,
-                pinged: false,
-            })
-        });
-        async { call?.reply().await }
+        let mut call = self.submit_request(request);
+        poll_fn(move |cx| taking(&mut call)?.poll_reply(cx))
     }
 
     /// Sends a request that is answered by rows and nothing else, and collects them.
@@ -329,6 +276,17 @@ impl Client {
         self.shared().closed.send_replace(true);
     }
 
+    fn submit_request<R: Request>(&self, request: &R) -> Result<Call, Error> {
+        self.submit(request, TypeId::of::<(R, R::Reply)>(), |table, _| {
+            let end = table.learn::<R::Reply>();
+            Ok(Expect {
+                details: None,
+                end: end.ok_or_else(lacks::<R::Reply>(table))?,
+                pinged: false,
+            })
+        })
+    }
+
     fn submit_dump<D: Dump>(&self, dump: &D) -> Result<Call, Error> {
         self.submit(dump, TypeId::of::<(D, D::Details)>(), |table, ping| {
             let ping = ping.ok_or_else(lacks::<ControlPing>(table))?;
@@ -417,8 +375,13 @@ impl Client {
                 },
             )
         })?;
-        Ok(Call::new(self.clone(), key, M::NAME))
+        Ok(Call::new(self.owner.clone(), key, M::NAME))
     }
+}
+
+/// The call, or why there is none.
+fn taking(call: &mut Result<Call, Error>) -> Result<&mut Call, Error> {
+    call.as_mut().map_err(|error| error.clone())
 }
 
 fn checked<R: Retval>(message: &'static str, reply: R) -> Result<R, Error> {
@@ -435,340 +398,4 @@ fn lacks<M: Message>(table: &MessageTable) -> impl FnOnce() -> Error {
         None
     };
     move || Error::unsupported::<M>(instead.as_deref())
-}
-
-fn put_frame<M: Message>(m: &M, id: u16, head: Head, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-    let at = frame::start(out);
-    if let Err(e) = m.encode_message(id, head, out) {
-        out.truncate(at);
-        return Err(e);
-    }
-    if frame::finish(out, at) {
-        Ok(())
-    } else {
-        Err(EncodeError::TooLong { message: M::NAME })
-    }
-}
-
-/// A stream on which the handshake is done.
-pub(super) struct Link {
-    read: ReadHalf<Box<dyn ByteStream>>,
-    write: WriteHalf<Box<dyn ByteStream>>,
-    inbox: Inbox,
-}
-
-impl Shared {
-    fn with_state<T>(&self, f: impl FnOnce(&mut State) -> T) -> T {
-        let mut wakers: Vec<Waker> = Vec::new();
-        let (done, effects) = {
-            let mut state = self.state.lock();
-            let done = f(&mut state);
-            state.core.take_wakers(&mut wakers);
-            (done, state.core.take_effects())
-        };
-        if effects.write {
-            self.write.notify_one();
-        }
-        if effects.timer {
-            self.timer.notify_one();
-        }
-        wakers.into_iter().for_each(Waker::wake);
-        done
-    }
-
-    pub(super) fn with_core<T>(&self, f: impl FnOnce(&mut Core) -> T) -> T {
-        self.with_state(|state| f(&mut state.core))
-    }
-
-    /// Connects, introduces the client and opens a session.
-    pub(super) async fn dial(&self, transport: &dyn Transport) -> Result<Link, Error> {
-        let name = &self.config.name;
-        let name =
-            FixedStr::<64>::new(name).ok_or_else(|| Error::ClientName { name: name.clone() })?;
-        let endpoint = transport.endpoint();
-        let limit = self.config.connect_timeout;
-        let stream = match timeout(limit, transport.connect()).await {
-            Ok(Ok(stream)) => stream,
-            Ok(Err(source)) => {
-                return Err(Error::Connect {
-                    endpoint,
-                    source: Arc::new(source),
-                });
-            }
-            Err(_) => {
-                return Err(handshake(
-                    endpoint,
-                    format!("connecting took longer than {limit:?}"),
-                ));
-            }
-        };
-        let (read, write) = tokio::io::split(stream);
-        let mut link = Link {
-            read,
-            write,
-            inbox: Inbox::default(),
-        };
-        let reply = match timeout(limit, link.introduce(name)).await {
-            Ok(Ok(reply)) => reply,
-            Ok(Err(reason)) => return Err(handshake(endpoint, reason)),
-            Err(_) => {
-                return Err(handshake(
-                    endpoint,
-                    format!("no sockclnt_create_reply within {limit:?}"),
-                ));
-            }
-        };
-        let mut table = MessageTable::new(&reply);
-        let ping_ids = table
-            .learn::<ControlPing>()
-            .zip(table.learn::<ControlPingReply>());
-        let messages = table.len();
-        let session = self.with_state(|state| {
-            state.routes.clear();
-            state.core.open(reply.index, table, ping_ids)
-        });
-        trace::connected(&endpoint, session, reply.index, messages);
-        self.health.send_replace(Health::Up);
-        self.session.send_replace(Session {
-            number: session,
-            up: true,
-        });
-        Ok(link)
-    }
-
-    /// Moves bytes until the connection ends; tells why it did.
-    pub(super) async fn run(&self, link: Link) -> String {
-        let Link { read, write, inbox } = link;
-        tokio::select! {
-            reason = self.read(read, inbox) => reason,
-            reason = self.write(write) => reason,
-            reason = self.watch_timeouts() => reason,
-            reason = self.watch_health() => reason,
-            () = self.closing() => "closed by the client".to_owned(),
-        }
-    }
-
-    pub(super) async fn closing(&self) {
-        let mut closed = self.closed.subscribe();
-        // The sender lives in `self`, so this ends only when the value is set.
-        let _ = closed.wait_for(|closed| *closed).await;
-    }
-
-    /// The session is over.
-    pub(super) fn lost(&self, endpoint: &str, reason: &str) {
-        let number = self.with_core(|core| {
-            core.close(reason);
-            core.session()
-        });
-        if !*self.closed.borrow() {
-            trace::disconnected(endpoint, number, reason);
-        }
-        self.health.send_replace(Health::Gone {
-            reason: reason.into(),
-        });
-        self.session.send_replace(Session { number, up: false });
-    }
-
-    /// No session will follow.
-    pub(super) fn end(&self, reason: &str) {
-        self.with_core(|core| {
-            core.close(reason);
-            core.end();
-        });
-    }
-
-    async fn read(&self, mut stream: ReadHalf<Box<dyn ByteStream>>, mut inbox: Inbox) -> String {
-        loop {
-            let taken = self.with_core(|core| {
-                let now = Instant::now();
-                while let Some(message) = inbox.next_message()? {
-                    core.receive(now, message);
-                }
-                Ok::<_, super::inbox::TooLong>(())
-            });
-            if let Err(e) = taken {
-                return e.to_string();
-            }
-            match stream.read(inbox.space()).await {
-                Ok(0) => return "VPP closed the connection".to_owned(),
-                Ok(n) => inbox.filled(n),
-                Err(e) => return format!("reading from VPP: {e}"),
-            }
-        }
-    }
-
-    async fn write(&self, mut stream: WriteHalf<Box<dyn ByteStream>>) -> String {
-        const KEEP: usize = 1 << 20;
-        let mut buf = Vec::new();
-        loop {
-            while self.with_core(|core| core.take_output(Instant::now(), &mut buf)) {
-                if let Err(e) = stream.write_all(&buf).await {
-                    return format!("writing to VPP: {e}");
-                }
-                if buf.capacity() > KEEP {
-                    buf = Vec::new();
-                }
-            }
-            if let Err(e) = stream.flush().await {
-                return format!("writing to VPP: {e}");
-            }
-            self.write.notified().await;
-        }
-    }
-
-    async fn watch_timeouts(&self) -> String {
-        loop {
-            match self.with_core(|core| core.next_sweep()) {
-                None => self.timer.notified().await,
-                Some(at) => tokio::select! {
-                    () = sleep_until(at) => self.with_core(|core| core.sweep(Instant::now())),
-                    () = self.timer.notified() => {}
-                },
-            }
-        }
-    }
-
-    async fn watch_health(&self) -> String {
-        let Some(interval) = self.config.health_interval else {
-            return std::future::pending().await;
-        };
-        loop {
-            sleep(interval).await;
-            if let Err(reason) = self.check_health().await {
-                return reason;
-            }
-        }
-    }
-
-    /// A ping outside of any handle: the session task must not keep its own client alive.
-    fn ping_call(&self) -> Option<Key> {
-        self.with_core(|core| {
-            let (ping, reply) = core.ping_ids()?;
-            let submission = Submission {
-                message: ControlPing::NAME,
-                expect: Expect {
-                    details: None,
-                    end: reply,
-                    pinged: false,
-                },
-                timeout: Duration::MAX,
-                head: ControlPing::HEAD,
-            };
-            let sent = core.submit(
-                Instant::now(),
-                submission,
-                |out, client_index, context, _| {
-                    let head = Head {
-                        client_index,
-                        context,
-                    };
-                    put_frame(&ControlPing {}, ping, head, out)
-                },
-            );
-            sent.ok()
-        })
-    }
-
-    /// One ping. Anything that comes from VPP counts as a sign of life, for a busy VPP may answer the ping late.
-    async fn check_health(&self) -> Result<(), String> {
-        let asked = Instant::now();
-        let Some(ping) = self.ping_call() else {
-            return Ok(());
-        };
-        // A ping that fails ends with its session, which ends this task, so that the outcome does not matter.
-        let mut answered =
-            poll_fn(|cx| self.with_core(|core| core.poll_reply(ping, cx, |_| Ok(()))));
-        loop {
-            let alive = self.with_core(|core| core.last_received());
-            let heard = alive.map_or(asked, |a| a.max(asked));
-            let silence = heard.elapsed();
-            let slow = silence >= self.config.slow_after;
-            self.report(slow.then_some(silence));
-            if let Some(limit) = self.config.gone_after.filter(|l| silence >= *l) {
-                return Err(format!(
-                    "VPP did not answer for {limit:?}, its socket is open: given up"
-                ));
-            }
-            let next = match self.config.slow_after.max(Duration::from_millis(2)) {
-                pause if slow => Instant::now() + pause / 2,
-                pause => heard + pause,
-            };
-            let gone_after = self.config.gone_after;
-            let next = gone_after.map_or(next, |limit| next.min(heard + limit));
-            tokio::select! {
-                _ = &mut answered => {
-                    self.report(None);
-                    return Ok(());
-                }
-                () = sleep_until(next) => {}
-            }
-        }
-    }
-
-    fn report(&self, silence: Option<Duration>) {
-        self.health.send_if_modified(|health| {
-            let was_slow = matches!(health, Health::Slow { .. });
-            match silence {
-                Some(silence) => {
-                    if !was_slow {
-                        trace::slow(silence);
-                    }
-                    *health = Health::Slow { silence };
-                    true
-                }
-                None if was_slow => {
-                    trace::recovered();
-                    *health = Health::Up;
-                    true
-                }
-                None => false,
-            }
-        });
-    }
-}
-
-impl Link {
-    async fn introduce(&mut self, name: FixedStr<64>) -> Result<SockclntCreateReply, String> {
-        const CONTEXT: u32 = 1;
-        let head = Head {
-            client_index: 0,
-            context: CONTEXT,
-        };
-        let mut out = Vec::new();
-        put_frame(&SockclntCreate { name }, SOCKCLNT_CREATE, head, &mut out)
-            .map_err(|e| e.to_string())?;
-        let io = |e: std::io::Error| e.to_string();
-        self.write.write_all(&out).await.map_err(io)?;
-        self.write.flush().await.map_err(io)?;
-        loop {
-            if let Some(message) = self.inbox.next_message().map_err(|e| e.to_string())? {
-                let (id, body) = split_id(message).ok_or("a message without a number")?;
-                if id != SOCKCLNT_CREATE_REPLY {
-                    return Err(format!(
-                        "message {id} instead of sockclnt_create_reply (16)"
-                    ));
-                }
-                let (head, reply, _) =
-                    SockclntCreateReply::decode_message(body).map_err(|e| e.to_string())?;
-                if head.context != CONTEXT {
-                    return Err(format!(
-                        "sockclnt_create_reply with context {}",
-                        head.context
-                    ));
-                }
-                if reply.response != 0 {
-                    return Err(format!("VPP refused the client: {}", reply.response));
-                }
-                return Ok(reply);
-            }
-            match self.read.read(self.inbox.space()).await.map_err(io)? {
-                0 => return Err("VPP closed the connection".to_owned()),
-                n => self.inbox.filled(n),
-            }
-        }
-    }
-}
-
-fn handshake(endpoint: String, reason: String) -> Error {
-    Error::Handshake { endpoint, reason }
 }

@@ -1,15 +1,7 @@
 //! The client without I/O and without a clock: bytes from VPP and calls go in, bytes to VPP and wake-ups come out.
 //!
-//! A *call* is what a caller waits for; its entry lives in a slab until the caller has taken the outcome. A *lane* is a place
-//! in the window of requests in flight; the context on the wire names a lane and the lane's generation:
-//!
-//! ```text
-//! bit 31                          0
-//!     | ping | generation | lane |
-//! ```
-//!
-//! A lane that is given up (timeout) or free changes its generation, so a late reply finds nobody and is counted. Free lanes are used
-//! in turn, which puts at least a thousand million requests between two uses of one context.
+//! A *call* is what a caller waits for; its entry lives in a slab until the caller has taken the outcome. What is in flight has
+//! a place in the window and with it a context; what waits for the window is kept encoded.
 //!
 //! A dump is two requests, the second one a `control_ping` with the `ping` bit: its reply ends the rows.
 
@@ -24,14 +16,12 @@ use tokio::time::Instant;
 use super::error::Error;
 use super::events::Subscribers;
 use super::table::{Entry, MessageTable};
+use super::window::{Flight, Missed, PING, Window};
 use super::{Config, trace};
 use crate::error::EncodeError;
 use crate::frame::HEADER;
 use crate::message::{HeadKind, split_id};
 use crate::wire::Fixed;
-
-const PING: u32 = 1 << 31;
-const MAX_WINDOW: usize = 1 << 15;
 
 /// What has happened on a client's connections, in numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -119,21 +109,6 @@ struct Call {
     waker: Option<Waker>,
 }
 
-#[derive(Debug, Default)]
-struct Lane {
-    generation: u32,
-    busy: Option<Flight>,
-}
-
-#[derive(Debug)]
-struct Flight {
-    key: Key,
-    submission: Submission,
-    order: u64,
-    /// Sent, or last row received.
-    since: Instant,
-}
-
 /// What the shell has to do after it called the core.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -157,11 +132,7 @@ pub struct Core {
     ping_ids: Option<(u16, u16)>,
     calls: Vec<Call>,
     free_calls: Vec<u32>,
-    lanes: Vec<Lane>,
-    lane_bits: u32,
-    free_lanes: VecDeque<u32>,
-    window: usize,
-    in_flight: usize,
+    window: Window,
     queue: VecDeque<Key>,
     queued: usize,
     out: Vec<u8>,
@@ -183,12 +154,6 @@ pub struct Core {
 impl Core {
     /// No session yet: calls fail with `reason`.
     pub fn new(config: &Config, reason: &str) -> Self {
-        let window = config.window.clamp(1, MAX_WINDOW);
-        let lanes = (window * 2).next_power_of_two();
-        let lane = || Lane {
-            generation: 1,
-            busy: None,
-        };
         Self {
             max_queued: config.max_queued,
             max_unwritten: config.max_unwritten.max(1),
@@ -200,11 +165,7 @@ impl Core {
             ping_ids: None,
             calls: Vec::new(),
             free_calls: Vec::new(),
-            lanes: std::iter::repeat_with(lane).take(lanes).collect(),
-            lane_bits: lanes.trailing_zeros(),
-            free_lanes: (0..).take(lanes).collect(),
-            window,
-            in_flight: 0,
+            window: Window::new(config.window),
             queue: VecDeque::new(),
             queued: 0,
             out: Vec::new(),
@@ -247,8 +208,8 @@ impl Core {
         let reason: Arc<str> = reason.into();
         self.down = Some(reason.clone());
         self.out.clear();
-        for lane in 0..self.lanes.len() {
-            if let Some(flight) = self.release(lane) {
+        for lane in 0..self.window.lanes() {
+            if let Some(flight) = self.window.release(lane) {
                 let message = flight.submission.message;
                 let reason = reason.clone();
                 self.fail(flight.key, Error::Disconnected { message, reason });
@@ -291,7 +252,7 @@ impl Core {
 
     /// Requests in flight.
     pub fn in_flight(&self) -> usize {
-        self.in_flight
+        self.window.in_flight()
     }
 
     /// Requests that wait for the window.
@@ -328,10 +289,8 @@ impl Core {
             return Err(Error::Disconnected { message, reason });
         }
         let refused = |source| Error::Encode { message, source };
-        let room = self.has_room() && self.queued == 0;
-        match self.free_lanes.front().copied().filter(|_| room) {
-            Some(lane) => {
-                let context = self.context(lane);
+        match self.next_context().filter(|_| self.queued == 0) {
+            Some(context) => {
                 let before = self.out.len();
                 let encoded = encode(&mut self.out, self.client_index, context, context | PING);
                 if let Err(source) = encoded {
@@ -339,7 +298,7 @@ impl Core {
                     return Err(refused(source));
                 }
                 let key = self.new_call(submission, State::InFlight);
-                self.launch(lane, key, submission, now);
+                self.launch(key, submission, now);
                 self.effects.write |= before == 0;
                 trace::request(message, self.session, Some(context));
                 Ok(key)
@@ -479,27 +438,18 @@ impl Core {
     }
 
     fn answer(&mut self, now: Instant, id: u16, context: u32, body: &[u8]) -> Result<(), Missed> {
-        let lane = (context & !(u32::MAX << self.lane_bits)) as usize;
-        let generation = (context & !PING) >> self.lane_bits;
-        let found = self.lanes.get_mut(lane).ok_or(Missed::Unknown)?;
-        let current = found.generation;
-        let flight = match &mut found.busy {
-            Some(flight) if current == generation => flight,
-            _ if generation != 0 && generation != current => return Err(Missed::Late),
-            _ => return Err(Missed::Unknown),
-        };
+        let (lane, flight, pinged) = self.window.find(context)?;
         flight.since = now;
         self.last_answer = Some(now);
         self.answered = self.answered.max(flight.order);
         let (key, expect) = (flight.key, flight.submission.expect);
         let message = flight.submission.message;
-        let pinged = context & PING != 0;
         let ends = id == expect.end && pinged == expect.pinged;
         let row = !pinged && expect.details == Some(id);
         if !ends && !row {
             let got = self.table.entry(id).map(|e| e.name.to_string());
             let got = got.unwrap_or_default();
-            self.release(lane);
+            self.window.release(lane);
             self.fail(key, Error::UnexpectedReply { message, got });
             self.pump(now);
             return Ok(());
@@ -518,7 +468,7 @@ impl Core {
             }
         }
         if ends {
-            self.release(lane);
+            self.window.release(lane);
             self.settle(key, State::Done);
             self.pump(now);
         } else if overrun {
@@ -547,8 +497,8 @@ impl Core {
     /// request when nothing comes at all, times out after its own time.
     pub fn sweep(&mut self, now: Instant) {
         let mut next: Option<Instant> = None;
-        for at in 0..self.lanes.len() {
-            let Some(flight) = self.lanes.get(at).and_then(|l| l.busy.as_ref()) else {
+        for at in 0..self.window.lanes() {
+            let Some(flight) = self.window.flight(at) else {
                 continue;
             };
             let passed_over = flight.order <= self.answered;
@@ -565,28 +515,28 @@ impl Core {
             let waited = now.saturating_duration_since(flight.since);
             self.counters.timeouts += 1;
             trace::timed_out(message, waited);
-            self.release(at);
+            self.window.release(at);
             self.fail(key, Error::Timeout { message, waited });
         }
         self.next_sweep = next;
         self.pump(now);
     }
 
-    fn has_room(&self) -> bool {
-        self.in_flight < self.window && self.out.len() < self.max_unwritten
+    /// The context for the next request, where there is room to send it.
+    fn next_context(&self) -> Option<u32> {
+        let room = self.out.len() < self.max_unwritten;
+        self.window.next_context().filter(|_| room)
     }
 
     /// Sends queued requests as far as the window goes.
     fn pump(&mut self, now: Instant) {
-        while self.has_room()
-            && let Some(lane) = self.free_lanes.front().copied()
+        while let Some(context) = self.next_context()
             && let Some(key) = self.queue.pop_front()
         {
             if self.queued_message(key).is_none() {
                 continue;
             }
             self.queued -= 1;
-            let context = self.context(lane);
             let Some(call) = self.calls.get_mut(key.slot as usize) else {
                 continue;
             };
@@ -599,46 +549,26 @@ impl Core {
             call.buf.clear();
             call.state = State::InFlight;
             trace::request(submission.message, self.session, Some(context));
-            self.launch(lane, key, submission, now);
+            self.launch(key, submission, now);
         }
     }
 
-    fn context(&self, lane: u32) -> u32 {
-        let generation = self.lanes.get(lane as usize).map_or(0, |l| l.generation);
-        generation << self.lane_bits | lane
-    }
-
-    fn launch(&mut self, lane: u32, key: Key, submission: Submission, now: Instant) {
-        self.free_lanes.pop_front();
-        self.in_flight += 1;
+    fn launch(&mut self, key: Key, submission: Submission, now: Instant) {
         self.order += 1;
         self.counters.sent += 1;
         *self.sent.entry(submission.message).or_default() += 1;
-        if let Some(place) = self.lanes.get_mut(lane as usize) {
-            place.busy = Some(Flight {
-                key,
-                submission,
-                order: self.order,
-                since: now,
-            });
-        }
+        self.window.launch(Flight {
+            key,
+            submission,
+            order: self.order,
+            since: now,
+        });
         if let Some(deadline) = now.checked_add(submission.timeout)
             && self.next_sweep.is_none_or(|n| deadline < n)
         {
             self.next_sweep = Some(deadline);
             self.effects.timer = true;
         }
-    }
-
-    fn release(&mut self, lane: usize) -> Option<Flight> {
-        let bits = self.lane_bits;
-        let place = self.lanes.get_mut(lane)?;
-        let flight = place.busy.take()?;
-        place.generation = (place.generation + 1) & (u32::MAX >> (bits + 1));
-        place.generation = place.generation.max(1);
-        self.in_flight -= 1;
-        self.free_lanes.extend(u32::try_from(lane));
-        Some(flight)
     }
 
     fn new_call(&mut self, submission: Submission, state: State) -> Key {
@@ -707,11 +637,6 @@ impl Core {
             self.free_calls.push(key.slot);
         }
     }
-}
-
-enum Missed {
-    Late,
-    Unknown,
 }
 
 enum Answers {

@@ -35,10 +35,12 @@ mod error;
 mod events;
 mod health;
 pub mod inbox;
+mod session;
 mod supervisor;
 pub mod table;
 mod trace;
 mod transport;
+mod window;
 
 pub use self::core::Counters;
 pub use compat::{Compatibility, Missing, Need, PluginCompatibility, PluginMessages};

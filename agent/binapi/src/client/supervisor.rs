@@ -59,7 +59,7 @@ impl Supervisor {
 }
 
 async fn keep_connected(
-    shared: &super::conn::Shared,
+    shared: &super::session::Shared,
     transport: &dyn Transport,
     mut backoff: Backoff,
 ) {

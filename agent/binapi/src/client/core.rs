@@ -13,6 +13,8 @@ use std::time::Duration;
 use rustc_hash::FxHashMap;
 use tokio::time::Instant;
 
+use super::calls::{Calls, State};
+pub use super::calls::{Key, chunks};
 use super::error::Error;
 use super::events::Subscribers;
 use super::table::{Entry, MessageTable};
@@ -42,13 +44,6 @@ pub struct Counters {
     pub malformed: u64,
     /// Calls that ended without an answer.
     pub timeouts: u64,
-}
-
-/// Names a call; stays valid until the call is taken or abandoned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Key {
-    slot: u32,
-    generation: u32,
 }
 
 /// Which messages answer a request.
@@ -86,29 +81,6 @@ pub enum Rows {
     Failed(Error),
 }
 
-#[derive(Debug, Default)]
-enum State {
-    #[default]
-    Free,
-    /// Waits for the window; `buf` holds the encoded frames.
-    Queued,
-    /// `buf` collects the answer.
-    InFlight,
-    /// In flight, nobody waits any more.
-    Abandoned,
-    Done,
-    Failed(Error),
-}
-
-#[derive(Debug, Default)]
-struct Call {
-    generation: u32,
-    state: State,
-    submission: Option<Submission>,
-    buf: Vec<u8>,
-    waker: Option<Waker>,
-}
-
 /// What the shell has to do after it called the core.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -130,8 +102,7 @@ pub struct Core {
     /// Numbers of this session's messages.
     pub table: MessageTable,
     ping_ids: Option<(u16, u16)>,
-    calls: Vec<Call>,
-    free_calls: Vec<u32>,
+    calls: Calls,
     window: Window,
     queue: VecDeque<Key>,
     queued: usize,
@@ -163,8 +134,7 @@ impl Core {
             client_index: 0,
             table: MessageTable::default(),
             ping_ids: None,
-            calls: Vec::new(),
-            free_calls: Vec::new(),
+            calls: Calls::default(),
             window: Window::new(config.window),
             queue: VecDeque::new(),
             queued: 0,
@@ -297,7 +267,7 @@ impl Core {
                     self.out.truncate(before);
                     return Err(refused(source));
                 }
-                let key = self.new_call(submission, State::InFlight);
+                let key = self.calls.add(submission, State::InFlight);
                 self.launch(key, submission, now);
                 self.effects.write |= before == 0;
                 trace::request(message, self.session, Some(context));
@@ -308,9 +278,9 @@ impl Core {
                 queued: self.queued,
             }),
             None => {
-                let key = self.new_call(submission, State::Queued);
+                let key = self.calls.add(submission, State::Queued);
                 let client_index = self.client_index;
-                let call = self.call(key);
+                let call = self.calls.get(key);
                 let encoded = call.map_or(Ok(()), |c| encode(&mut c.buf, client_index, 0, PING));
                 if let Err(source) = encoded {
                     self.free(key);
@@ -331,7 +301,7 @@ impl Core {
         cx: &mut Context<'_>,
         take: impl FnOnce(&[u8]) -> Result<T, Error>,
     ) -> Poll<Result<T, Error>> {
-        let Some(call) = self.call(key) else {
+        let Some(call) = self.calls.get(key) else {
             return Poll::Ready(Err(polled_again()));
         };
         let taken = match std::mem::take(&mut call.state) {
@@ -339,7 +309,7 @@ impl Core {
             State::Failed(error) => Err(error),
             waiting => {
                 call.state = waiting;
-                remember(&mut call.waker, cx);
+                call.remember(cx);
                 return Poll::Pending;
             }
         };
@@ -349,11 +319,11 @@ impl Core {
 
     /// Takes the rows that have come, into an empty `batch` (see [`chunks`]).
     pub fn poll_rows(&mut self, key: Key, cx: &mut Context<'_>, batch: &mut Vec<u8>) -> Poll<Rows> {
-        let Some(call) = self.call(key) else {
+        let Some(call) = self.calls.get(key) else {
             return Poll::Ready(Rows::Failed(polled_again()));
         };
         if matches!(call.state, State::InFlight) {
-            remember(&mut call.waker, cx);
+            call.remember(cx);
             if call.buf.is_empty() {
                 return Poll::Pending;
             }
@@ -368,7 +338,7 @@ impl Core {
             State::Failed(error) => Rows::Failed(error),
             waiting => {
                 call.state = waiting;
-                remember(&mut call.waker, cx);
+                call.remember(cx);
                 return Poll::Pending;
             }
         };
@@ -379,7 +349,9 @@ impl Core {
     /// The caller has lost interest. What is not sent yet will not be; what is in flight keeps its place in the window until
     /// VPP has answered.
     pub fn abandon(&mut self, key: Key) {
-        let Some(call) = self.call(key) else { return };
+        let Some(call) = self.calls.get(key) else {
+            return;
+        };
         match call.state {
             State::InFlight => {
                 call.state = State::Abandoned;
@@ -456,12 +428,12 @@ impl Core {
         }
         let limit = self.max_unread;
         let mut overrun = false;
-        if let Some(call) = self.call(key)
+        if let Some(call) = self.calls.get(key)
             && matches!(call.state, State::InFlight)
         {
             if row || !expect.pinged {
                 overrun = row && call.buf.len() + body.len() > limit;
-                push_chunk(&mut call.buf, body);
+                call.push_chunk(body);
             }
             if row && let Some(waker) = call.waker.take() {
                 self.wakers.push(waker);
@@ -537,7 +509,7 @@ impl Core {
                 continue;
             }
             self.queued -= 1;
-            let Some(call) = self.calls.get_mut(key.slot as usize) else {
+            let Some(call) = self.calls.get(key) else {
                 continue;
             };
             let Some(submission) = call.submission else {
@@ -571,45 +543,30 @@ impl Core {
         }
     }
 
-    fn new_call(&mut self, submission: Submission, state: State) -> Key {
-        let slot = self.free_calls.pop().unwrap_or_else(|| {
-            self.calls.push(Call::default());
-            u32::try_from(self.calls.len() - 1).unwrap_or(u32::MAX)
-        });
-        let mut key = Key {
-            slot,
-            generation: 0,
-        };
-        if let Some(call) = self.calls.get_mut(slot as usize) {
-            call.state = state;
-            call.submission = Some(submission);
-            key.generation = call.generation;
-        }
-        key
-    }
-
-    fn call(&mut self, key: Key) -> Option<&mut Call> {
-        self.calls
-            .get_mut(key.slot as usize)
-            .filter(|c| c.generation == key.generation)
-    }
-
     fn queued_message(&mut self, key: Key) -> Option<&'static str> {
         let call = self
-            .call(key)
+            .calls
+            .get(key)
             .filter(|c| matches!(c.state, State::Queued))?;
         call.submission.map(|s| s.message)
     }
 
     fn fail(&mut self, key: Key, error: Error) {
-        if let Some(call) = self.call(key) {
+        if let Some(call) = self.calls.get(key) {
             call.buf.clear();
         }
         self.settle(key, State::Failed(error));
     }
 
+    fn free(&mut self, key: Key) {
+        // Woken rather than dropped: what a waker keeps alive may call back into the client.
+        self.wakers.extend(self.calls.free(key));
+    }
+
     fn settle(&mut self, key: Key, outcome: State) {
-        let Some(call) = self.call(key) else { return };
+        let Some(call) = self.calls.get(key) else {
+            return;
+        };
         match call.state {
             State::Abandoned => self.free(key),
             State::Queued | State::InFlight => {
@@ -618,23 +575,6 @@ impl Core {
                 self.wakers.extend(waker);
             }
             State::Free | State::Done | State::Failed(_) => {}
-        }
-    }
-
-    fn free(&mut self, key: Key) {
-        const KEEP: usize = 4096;
-        if let Some(call) = self.call(key) {
-            call.generation = call.generation.wrapping_add(1);
-            call.state = State::Free;
-            call.submission = None;
-            let waker = call.waker.take();
-            call.buf.clear();
-            if call.buf.capacity() > KEEP {
-                call.buf = Vec::new();
-            }
-            // Woken rather than dropped: what a waker keeps alive may call back into the client.
-            self.wakers.extend(waker);
-            self.free_calls.push(key.slot);
         }
     }
 }
@@ -674,31 +614,9 @@ fn address(frames: &mut [u8], submission: Submission, context: u32) {
     }
 }
 
-fn remember(waker: &mut Option<Waker>, cx: &Context<'_>) {
-    match waker {
-        Some(waker) => waker.clone_from(cx.waker()),
-        None => *waker = Some(cx.waker().clone()),
-    }
-}
-
 fn polled_again() -> Error {
     Error::Disconnected {
         message: "call",
         reason: "its answer was taken already".into(),
     }
-}
-
-fn push_chunk(buf: &mut Vec<u8>, body: &[u8]) {
-    buf.extend_from_slice(&body.len().to_ne_bytes());
-    buf.extend_from_slice(body);
-}
-
-/// The message bodies collected in the buffer of a call.
-pub fn chunks(mut buf: &[u8]) -> impl Iterator<Item = &[u8]> {
-    std::iter::from_fn(move || {
-        let (len, rest) = buf.split_first_chunk()?;
-        let (body, rest) = rest.split_at_checked(usize::from_ne_bytes(*len))?;
-        buf = rest;
-        Some(body)
-    })
 }

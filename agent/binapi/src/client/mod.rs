@@ -27,6 +27,7 @@
 //! - [`Transport`]: unix socket or in-process.
 
 mod call;
+mod calls;
 mod compat;
 mod config;
 mod conn;

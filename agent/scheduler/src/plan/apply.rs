@@ -213,27 +213,22 @@ impl Walk<'_> {
         collides
     }
 
-    /// Creates what became ready, or deletes what lost its ground, among the dependents of a value.
-    pub(super) fn update_dependents(
-        &mut self,
-        slot: SlotId,
-        args: &Args,
-        unavailable: bool,
-    ) -> bool {
+    /// Creates what became ready among the dependents of a value.
+    pub(super) fn awaken(&mut self, slot: SlotId, args: &Args) -> bool {
         let mut failed = false;
         for dependent in self.graph.dependents(slot) {
             let Some(node) = self.graph.node(dependent) else {
                 continue;
             };
-            if node.origin() == Origin::Nb && node.available() != unavailable {
+            if node.origin() == Origin::Nb && !node.available() {
                 failed |= self.update_dependent(dependent, args);
             }
         }
         failed
     }
 
-    /// Deletes what was created counting on a value that did not become available after all: members of a dependency cycle,
-    /// of which another one failed.
+    /// Deletes what lost its ground with a value that is not available: its dependents and, through those that are not
+    /// available either, what was created counting on them (members of a dependency cycle, of which another one failed).
     pub(super) fn retract(&mut self, slot: SlotId, args: &Args) -> bool {
         let mut failed = false;
         let mut seen = FxHashSet::from_iter([slot]);

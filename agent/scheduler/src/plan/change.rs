@@ -96,7 +96,7 @@ impl Walk<'_> {
         let mut touched = parts;
         let guard = self.guard(&touched);
         touched.extend(self.graph.dependents(slot));
-        let failed = self.update_dependents(slot, args, false);
+        let failed = self.retract(slot, args);
         self.guards.truncate(guard);
         if failed {
             self.graph.set_available(slot, true);
@@ -258,7 +258,7 @@ impl Walk<'_> {
             entry.map(|e| &**e),
             result.and_then(Result::ok),
         );
-        let failed = self.update_dependents(slot, args, true);
+        let failed = self.awaken(slot, args);
         if failed && self.txn.revert {
             return true;
         }

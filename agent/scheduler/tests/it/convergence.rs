@@ -188,3 +188,25 @@ proptest! {
         })?;
     }
 }
+
+/// `d/3` is created before `d/2` fails. When the circle then loses what it stands on, no part of it may stay.
+#[test]
+fn part_of_a_cycle_goes_when_the_rest_cannot_come() {
+    run(async {
+        let bed = bed();
+        let put = |key: &str| (key.to_owned(), Some(0));
+        let retry = Retry {
+            period: Duration::from_secs(1),
+            max_count: 0,
+            exp_backoff: false,
+        };
+        bed.sb
+            .fail("d/2", ValueError::southbound("southbound fails"));
+        apply(&bed, &[put("a/1"), put("d/1")], Some(retry)).await;
+        apply(&bed, &[put("d/2"), put("d/3")], Some(retry)).await;
+        assert_eq!(southbound(&bed), ["a/1=[]", "d/3=[]"]);
+        apply(&bed, &[("a/1".to_owned(), None)], Some(retry)).await;
+        tokio::time::sleep(Duration::from_secs(100)).await;
+        assert_eq!(southbound(&bed), Vec::<String>::new());
+    });
+}

@@ -3,12 +3,18 @@
 //! - [`core`]: the machine: bytes in, bytes out. No clock, no randomness, no I/O.
 //! - [`areas`]: what VPP does, one folder per area of VPP.
 //! - [`server`]: the machine behind streams: in this process, or on VPP's API socket.
+//! - [`shell`]: VPP's command line.
+//! - [`startup`]: VPP's start-up configuration.
+//! - [`stats`]: VPP's stats segment.
 //! - [`conform`]: the proof: recordings of a real VPP replayed and compared.
 
 pub mod areas;
 pub mod conform;
 pub mod core;
 pub mod server;
+pub mod shell;
+pub mod startup;
+pub mod stats;
 
 pub use crate::core::config::Config;
 pub use crate::core::faults::{Effect, Fault};

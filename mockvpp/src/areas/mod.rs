@@ -27,6 +27,8 @@ macro_rules! areas {
 areas! {
     /// The API itself: pings, version, modules.
     memclnt,
+    /// The command line.
+    vlib,
     /// Interfaces of all kinds: the table, their states, MTUs, MACs, tags and events.
     interface,
     /// Shared-memory interfaces between processes.
@@ -109,4 +111,6 @@ areas! {
     stn,
     /// Segment routing over IPv6.
     sr,
+    /// Counters of interfaces.
+    stats,
 }

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod conform;
+mod drop_in;
 mod messages;
 mod serve;
 
@@ -8,7 +9,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use mockvpp::conform::{compact::compact, recording};
 
 /// Answers differ from the recorded ones, or fewer are equal than asked for.
@@ -21,11 +22,15 @@ pub const ENVIRONMENT: u8 = 3;
 #[command(
     name = "mockvpp",
     version,
+    args_conflicts_with_subcommands = true,
+    override_usage = "mockvpp <COMMAND>\n       mockvpp -c startup.conf\n       mockvpp unix { nodaemon … } socksvr { … }",
     after_help = "Exit codes: 0 done, 1 answers differ or too few are equal, 2 wrong usage, 3 a file or socket is missing or broken."
 )]
 pub struct Cli {
+    #[command(flatten)]
+    drop_in: drop_in::DropIn,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -56,10 +61,15 @@ impl Cli {
     /// A file or socket is missing or broken.
     pub fn run(self) -> anyhow::Result<ExitCode> {
         match self.command {
-            Command::Serve(serve) => serve.run(),
-            Command::Conform(conform) => conform.run(),
-            Command::Messages(messages) => messages.run(),
-            Command::Compact { input, output } => compact_all(&input, &output),
+            None if self.drop_in.is_empty() => {
+                Self::command().print_help()?;
+                Ok(ExitCode::from(2))
+            }
+            None => self.drop_in.run(),
+            Some(Command::Serve(serve)) => serve.run(),
+            Some(Command::Conform(conform)) => conform.run(),
+            Some(Command::Messages(messages)) => messages.run(),
+            Some(Command::Compact { input, output }) => compact_all(&input, &output),
         }
     }
 }

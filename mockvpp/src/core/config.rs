@@ -1,5 +1,8 @@
 //! What distinguishes one VPP from another before anybody configures it.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 /// Settings of a simulated VPP.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -13,6 +16,14 @@ pub struct Config {
     pub host: Host,
     /// Process id that `control_ping` answers.
     pub pid: u32,
+    /// Modules of plugins that are not loaded: their messages are missing.
+    pub missing_modules: BTreeSet<&'static str>,
+    /// Time since 1970; a simulator has none of its own.
+    pub clock: fn() -> Duration,
+    /// When it was started, by that clock.
+    pub started: Duration,
+    /// Reads a file of commands.
+    pub read_file: fn(&str) -> std::io::Result<String>,
 }
 
 impl Default for Config {
@@ -23,6 +34,10 @@ impl Default for Config {
             runtime_dir: "/run/vpp".to_owned(),
             host: Host::default(),
             pid: 4242,
+            missing_modules: BTreeSet::new(),
+            clock: || Duration::ZERO,
+            started: Duration::ZERO,
+            read_file: |_| Err(std::io::ErrorKind::Unsupported.into()),
         }
     }
 }

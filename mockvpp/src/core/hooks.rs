@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use vpp_binapi::api::interface::SwInterfaceDetails;
 
 use crate::core::call::Call;
+use crate::core::registry::Requests;
 use crate::core::vpp::Vpp;
 
 /// A change of one interface.
@@ -61,6 +62,8 @@ pub struct Hooks {
     pub answered: Vec<fn(&mut Vpp, &mut Call<'_>)>,
     /// A client has gone; its index will be used again.
     pub client_gone: Vec<fn(&mut Vpp, u32)>,
+    /// What answers requests that VPP asks itself.
+    pub(crate) requests: Requests,
 }
 
 macro_rules! run {

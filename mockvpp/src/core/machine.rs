@@ -15,6 +15,7 @@ use crate::core::hooks::Hooks;
 use crate::core::outbox::{self, Conn, Outbox, number_messages};
 use crate::core::registry::{Handler, Outcome, Registry};
 use crate::core::vpp::Vpp;
+use crate::shell::{self, Printed};
 
 /// One client's connection to the machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,13 +122,14 @@ const HANDSHAKE: [&str; 4] = [
 ];
 
 /// Whether a message exists in a release; a release that nobody knows is taken for a newer one.
-fn exists(name_crc: &str, release: &str) -> bool {
+fn exists(name_crc: &str, config: &Config) -> bool {
     let newest = RELEASES.len() - 1;
     let release = RELEASES
         .iter()
-        .position(|r| *r == release)
+        .position(|r| *r == config.release)
         .unwrap_or(newest);
-    schema::find(name_crc).is_some_and(|m| m.releases >> release & 1 == 1)
+    let missing = |module| config.missing_modules.contains(module);
+    schema::find(name_crc).is_some_and(|m| m.releases >> release & 1 == 1 && !missing(m.module))
 }
 
 impl MockVpp {
@@ -138,13 +140,17 @@ impl MockVpp {
         let Registry {
             mut handlers,
             mut spoken,
-            hooks,
+            mut hooks,
         } = registry;
         spoken.extend(HANDSHAKE);
-        spoken.retain(|name| exists(name, &config.release));
+        spoken.retain(|name| exists(name, &config));
         let (ids, names) = number_messages();
+        let requests = handlers.iter().filter(|(name, _)| exists(name, &config));
+        hooks.requests.0 = requests
+            .map(|(name, h)| (*name, h.handle.clone()))
+            .collect();
         let slot = |name: &&'static str| match handlers.remove(name) {
-            _ if !exists(name, &config.release) => Slot::Unknown,
+            _ if !exists(name, &config) => Slot::Unknown,
             Some(handler) => Slot::Handled(handler),
             None if *name == memclnt::SockclntCreate::NAME_CRC => Slot::Create,
             None if *name == memclnt::SockclntDelete::NAME_CRC => Slot::Delete,
@@ -278,6 +284,26 @@ impl MockVpp {
     /// Messages that led to nothing so far.
     pub fn ignored(&self) -> &Ignored {
         &self.ignored
+    }
+
+    /// Runs a line of VPP's command line and returns what it prints.
+    ///
+    /// ```
+    /// let mut vpp = mockvpp::MockVpp::default();
+    /// assert_eq!(vpp.cli("create loopback interface").text, "loop0\n");
+    /// ```
+    pub fn cli(&mut self, line: &str) -> Printed {
+        let mut call = Call {
+            client_index: outbox::SHELL,
+            context: 0,
+            outbox: &mut self.outbox,
+            later: Vec::new(),
+        };
+        let printed = shell::run(&mut self.vpp, &mut call, line);
+        for event in std::mem::take(&mut call.later) {
+            self.outbox.append(event.client_index, &event.frame);
+        }
+        printed
     }
 
     /// How often each request was handled so far, by name; restarts do not reset it.

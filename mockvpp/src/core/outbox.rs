@@ -21,6 +21,9 @@ pub(crate) struct Conn {
 /// Set in the index of every client that came over the socket (`src/vlibmemory/socket_api.c`).
 pub(crate) const SOCKET_CLIENT: u32 = 0x8000_0000;
 
+/// Client index of VPP's own command line, which asks like a client.
+pub(crate) const SHELL: u32 = u32::MAX;
+
 /// All connections, the clients behind them, and the numbers of messages.
 #[derive(Debug)]
 pub struct Outbox {
@@ -30,6 +33,8 @@ pub struct Outbox {
     ids: FxHashMap<&'static str, u16>,
     /// Connections that were silent and have something to say now, or are to be closed.
     woken: Vec<usize>,
+    /// What was said to [`SHELL`].
+    pub(crate) heard: Vec<u8>,
 }
 
 impl Outbox {
@@ -41,6 +46,7 @@ impl Outbox {
             clients,
             ids,
             woken: Vec::new(),
+            heard: Vec::new(),
         }
     }
 
@@ -123,15 +129,14 @@ impl Outbox {
 
     /// Says a message to a client; a client that is not there hears nothing.
     pub fn say<M: Message>(&mut self, client_index: u32, context: u32, message: &M) {
+        let head = Head {
+            client_index,
+            context,
+        };
         if let Some(conn) = self.conn_of(client_index) {
-            self.say_on(
-                conn,
-                Head {
-                    client_index,
-                    context,
-                },
-                message,
-            );
+            self.say_on(conn, head, message);
+        } else if client_index == SHELL {
+            encode(&self.ids, head, message, &mut self.heard);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Which message is handled by whom.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use vpp_binapi::{DecodeError, Dump, Message, Request, Retval, Stream};
@@ -20,7 +21,17 @@ pub(crate) enum Outcome {
     Malformed(DecodeError),
 }
 
-pub(crate) type Handle = Box<dyn Fn(&mut Vpp, &mut Call<'_>, &[u8]) -> Outcome + Send + Sync>;
+pub(crate) type Handle = Arc<dyn Fn(&mut Vpp, &mut Call<'_>, &[u8]) -> Outcome + Send + Sync>;
+
+/// What answers each request, by name and CRC, for VPP's own command line.
+#[derive(Default)]
+pub(crate) struct Requests(pub FxHashMap<&'static str, Handle>);
+
+impl std::fmt::Debug for Requests {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
 
 /// What answers a request.
 pub(crate) struct Handler {
@@ -84,7 +95,7 @@ impl Registry {
     {
         self.insert::<R>(
             &[R::Reply::NAME_CRC],
-            Box::new(move |vpp, call, body| {
+            Arc::new(move |vpp, call, body| {
                 let request = match decode::<R>(call, body) {
                     Ok(request) => request,
                     Err(outcome) => return outcome,
@@ -108,7 +119,7 @@ impl Registry {
     pub fn dump<D: Dump>(&mut self, f: DumpHandler<D>) {
         self.insert::<D>(
             &[D::Details::NAME_CRC],
-            Box::new(move |vpp, call, body| {
+            Arc::new(move |vpp, call, body| {
                 let request = match decode::<D>(call, body) {
                     Ok(request) => request,
                     Err(outcome) => return outcome,
@@ -128,7 +139,7 @@ impl Registry {
     ) {
         self.insert::<S>(
             &[S::Details::NAME_CRC, S::Reply::NAME_CRC],
-            Box::new(move |vpp, call, body| {
+            Arc::new(move |vpp, call, body| {
                 let request = match decode::<S>(call, body) {
                     Ok(request) => request,
                     Err(outcome) => return outcome,
@@ -148,7 +159,7 @@ impl Registry {
     ) {
         self.insert::<M>(
             says,
-            Box::new(move |vpp, call, body| {
+            Arc::new(move |vpp, call, body| {
                 let message = match decode::<M>(call, body) {
                     Ok(message) => message,
                     Err(outcome) => return outcome,

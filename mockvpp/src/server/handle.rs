@@ -7,8 +7,12 @@ use parking_lot::Mutex;
 use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
 use tokio::sync::Notify;
 
+use crate::areas::stats::Counters;
 use crate::core::machine::{ConnId, Disconnect, Fed, MockVpp};
+use crate::core::vpp::Vpp;
 use crate::server::session::session;
+use crate::shell::Printed;
+use crate::stats::{Publisher, SegmentError};
 
 /// A running simulator; clones mean the same one.
 ///
@@ -26,9 +30,20 @@ struct Shared {
     sessions: BTreeMap<ConnId, Arc<Notify>>,
     hung: bool,
     stopped: bool,
+    stats: Option<Publisher>,
 }
 
 impl Shared {
+    /// Brings the stats segment up to date; one that cannot be written is given up.
+    fn publish(&mut self, step: impl FnOnce(&mut Publisher, &mut Vpp) -> Result<(), SegmentError>) {
+        if let Some(stats) = &mut self.stats
+            && let Err(error) = step(stats, &mut self.mock.vpp)
+        {
+            tracing::error!(%error, "the stats segment stays as it is");
+            self.stats = None;
+        }
+    }
+
     fn wake_others(&mut self, but: Option<ConnId>) {
         let sessions = &self.sessions;
         for conn in self.mock.take_woken().filter(|c| Some(*c) != but) {
@@ -68,6 +83,7 @@ impl MockHandle {
                 sessions: BTreeMap::new(),
                 hung: false,
                 stopped: false,
+                stats: None,
             })),
         }
     }
@@ -98,6 +114,7 @@ impl MockHandle {
     pub fn with<R>(&self, f: impl FnOnce(&mut MockVpp) -> R) -> R {
         let mut shared = self.shared.lock();
         let result = f(&mut shared.mock);
+        shared.publish(Publisher::follow);
         shared.wake_others(None);
         result
     }
@@ -106,6 +123,7 @@ impl MockHandle {
     pub fn restart(&self) {
         let mut shared = self.shared.lock();
         shared.mock.restart();
+        shared.publish(Publisher::restart);
         shared.stopped = false;
         shared.hung = false;
         shared.wake_all();
@@ -132,6 +150,43 @@ impl MockHandle {
         let mut shared = self.shared.lock();
         shared.hung = false;
         shared.wake_all();
+    }
+
+    /// Counters of interfaces: set them here, and clients of the stats segment read them.
+    ///
+    /// ```
+    /// use mockvpp::areas::stats::Combined;
+    ///
+    /// let vpp = mockvpp::MockVpp::builder().start()?;
+    /// vpp.counters(|counters| counters.set_combined(0, Combined::Rx, 10, 640));
+    /// assert!(vpp.cli("show interface").text.contains("rx packets                    10"));
+    /// # Ok::<(), mockvpp::core::faults::FaultError>(())
+    /// ```
+    pub fn counters<R>(&self, f: impl FnOnce(&mut Counters) -> R) -> R {
+        self.with(|vpp| f(&mut vpp.vpp.stats.counters))
+    }
+
+    pub(super) fn publish_stats(&self, size: u64) -> Result<(), SegmentError> {
+        let mut shared = self.shared.lock();
+        shared.stats = Some(Publisher::new(size, &mut shared.mock.vpp)?);
+        Ok(())
+    }
+
+    pub(super) fn stats_file(&self) -> Option<std::fs::File> {
+        self.shared.lock().stats.as_ref()?.file().ok()
+    }
+
+    /// A beat of the stats segment's heart.
+    pub(super) fn beat(&self) {
+        self.shared.lock().publish(|stats, vpp| {
+            let up = (vpp.config.clock)().saturating_sub(vpp.config.started);
+            stats.beat(up)
+        });
+    }
+
+    /// Runs a line of VPP's command line.
+    pub fn cli(&self, line: &str) -> Printed {
+        self.with(|vpp| vpp.cli(line))
     }
 
     /// Number of clients that are connected.
@@ -164,6 +219,7 @@ impl MockHandle {
         }
         let fed = shared.mock.feed(conn, bytes);
         shared.mock.take_output(conn, out);
+        shared.publish(Publisher::follow);
         shared.wake_others(Some(conn));
         match fed {
             _ if shared.mock.is_closing(conn) => State::Closing,

@@ -7,11 +7,15 @@
 //! is dropped when it then takes nothing for [`PATIENCE`], or when what others cause for it passes [`BACKLOG_MAX`].
 
 mod builder;
+mod cli;
 mod handle;
 mod session;
+mod stats;
 mod unix;
 
 pub use builder::Builder;
+pub use cli::CliServer;
 pub use handle::MockHandle;
 pub use session::{BACKLOG, BACKLOG_MAX, PATIENCE};
+pub use stats::StatsServer;
 pub use unix::{ServeError, UnixServer};

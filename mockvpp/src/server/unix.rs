@@ -6,7 +6,7 @@ use std::os::unix::net::UnixStream as Probe;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tokio::net::UnixListener;
+use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinSet;
 
 use crate::server::MockHandle;
@@ -34,9 +34,7 @@ pub enum ServeError {
 #[derive(Debug)]
 pub struct UnixServer {
     listener: UnixListener,
-    path: PathBuf,
-    /// Device and inode of the file, so that no other server's is removed.
-    file: Option<(u64, u64)>,
+    _file: SocketFile,
 }
 
 /// How long to wait after the system refused a connection, for instance for want of file descriptors.
@@ -51,34 +49,44 @@ impl UnixServer {
     /// # Panics
     /// Outside a tokio runtime.
     pub fn bind(path: &Path) -> Result<Self, ServeError> {
+        clear(path, |path| Probe::connect(path).map(drop))?;
         let io = |source| ServeError::Io {
             path: path.to_owned(),
             source,
         };
-        match std::fs::symlink_metadata(path) {
-            Ok(found) if !found.file_type().is_socket() => {
-                return Err(ServeError::NoSocket(path.to_owned()));
-            }
-            Ok(_) => match Probe::connect(path) {
-                Err(e) if e.kind() == io::ErrorKind::ConnectionRefused => {
-                    std::fs::remove_file(path).map_err(io)?;
-                }
-                Ok(_) => return Err(ServeError::InUse(path.to_owned())),
-                Err(e) => return Err(io(e)),
-            },
-            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-            Err(e) => return Err(io(e)),
-        }
         let listener = UnixListener::bind(path).map_err(io)?;
-        Ok(Self {
+        Ok(Self::new(listener, path))
+    }
+
+    /// Takes a listener and the file that it made.
+    pub(super) fn new(listener: UnixListener, path: &Path) -> Self {
+        Self {
             listener,
-            path: path.to_owned(),
-            file: inode(path),
-        })
+            _file: SocketFile::new(path),
+        }
     }
 
     /// Serves clients until `until` is done; their connections close then.
     pub async fn serve(self, handle: &MockHandle, until: impl Future<Output = ()>) {
+        let handle = handle.clone();
+        self.accept(
+            move |stream| {
+                let handle = handle.clone();
+                async move { handle.serve_stream(stream).await }
+            },
+            until,
+        )
+        .await;
+    }
+
+    /// Gives each connection to `session` until `until` is done.
+    pub(super) async fn accept<F>(
+        self,
+        session: impl Fn(UnixStream) -> F,
+        until: impl Future<Output = ()>,
+    ) where
+        F: Future<Output = ()> + Send + 'static,
+    {
         let mut sessions = JoinSet::new();
         tokio::pin!(until);
         loop {
@@ -86,10 +94,7 @@ impl UnixServer {
                 () = &mut until => return,
                 Some(_) = sessions.join_next() => {}
                 accepted = self.listener.accept() => match accepted {
-                    Ok((stream, _)) => {
-                        let handle = handle.clone();
-                        sessions.spawn(async move { handle.serve_stream(stream).await });
-                    }
+                    Ok((stream, _)) => drop(sessions.spawn(session(stream))),
                     Err(error) => {
                         tracing::warn!(%error, "a connection could not be accepted");
                         tokio::time::sleep(BREATH).await;
@@ -100,7 +105,48 @@ impl UnixServer {
     }
 }
 
-impl Drop for UnixServer {
+/// Makes room for a socket: a file that nobody serves any more goes; `probe` connects.
+pub(super) fn clear(
+    path: &Path,
+    probe: impl FnOnce(&Path) -> io::Result<()>,
+) -> Result<(), ServeError> {
+    let io = |source| ServeError::Io {
+        path: path.to_owned(),
+        source,
+    };
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if !found.file_type().is_socket() => Err(ServeError::NoSocket(path.to_owned())),
+        Ok(_) => match probe(path) {
+            Err(e) if e.kind() == io::ErrorKind::ConnectionRefused => {
+                std::fs::remove_file(path).map_err(io)
+            }
+            Ok(()) => Err(ServeError::InUse(path.to_owned())),
+            Err(e) => Err(io(e)),
+        },
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(e) => Err(io(e)),
+    }
+}
+
+/// The file of a socket, which goes with its server.
+#[derive(Debug)]
+struct SocketFile {
+    path: PathBuf,
+    /// Device and inode, so that no other server's is removed.
+    file: Option<(u64, u64)>,
+}
+
+impl SocketFile {
+    /// The file that was just made.
+    fn new(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            file: inode(path),
+        }
+    }
+}
+
+impl Drop for SocketFile {
     fn drop(&mut self) {
         if self.file.is_some() && inode(&self.path) == self.file {
             let _ = std::fs::remove_file(&self.path);

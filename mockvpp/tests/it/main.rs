@@ -11,7 +11,11 @@
 mod client;
 mod conform;
 mod faults;
+mod process;
 mod roundtrip;
 mod server;
+mod shell;
 mod sr;
+mod startup;
+mod stats;
 mod stream;

@@ -1,0 +1,61 @@
+//! All commands, one file a family.
+
+mod acl;
+mod bridge;
+mod fib;
+mod interface;
+mod ip;
+mod l2fib;
+mod nat;
+mod neighbor;
+mod set_interface;
+mod show_interface;
+mod tunnel;
+mod vlib;
+mod vpe;
+
+use crate::core::vpp::Vpp;
+use crate::shell::Command;
+
+/// The families; a new one is one line here.
+const FAMILIES: &[&[Command]] = &[
+    acl::COMMANDS,
+    bridge::COMMANDS,
+    fib::COMMANDS,
+    interface::COMMANDS,
+    ip::COMMANDS,
+    l2fib::COMMANDS,
+    nat::COMMANDS,
+    neighbor::COMMANDS,
+    set_interface::COMMANDS,
+    show_interface::COMMANDS,
+    tunnel::COMMANDS,
+    vlib::COMMANDS,
+    vpe::COMMANDS,
+];
+
+pub(super) fn families() -> &'static [&'static [Command]] {
+    FAMILIES
+}
+
+/// An interface's name, as VPP writes also those that are gone (`format_vnet_sw_if_index_name`).
+fn name_of(vpp: &Vpp, sw_if_index: u32) -> String {
+    let interface = vpp.interface.table.get(sw_if_index);
+    interface.map_or_else(|| format!("DELETED ({sw_if_index})"), |i| i.name.clone())
+}
+
+/// An interface's name, or `N/A` (`format_vnet_sw_if_index_name_with_NA`).
+fn name_or_na(vpp: &Vpp, sw_if_index: u32) -> String {
+    let interface = vpp.interface.table.get(sw_if_index);
+    interface.map_or_else(|| "N/A".to_owned(), |i| i.name.clone())
+}
+
+/// `on` or `off`.
+fn on_off(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
+}
+
+/// `*` or `-`.
+fn mark(set: bool) -> &'static str {
+    if set { "*" } else { "-" }
+}

@@ -1,0 +1,306 @@
+//! What VPP says about itself (`src/vpp/app/version.c`, `src/vlib/threads_cli.c`, `src/vlib/unix/plugin.c`, …). Nothing
+//! flows through a simulator: what counts packets counts none.
+
+use vpp_binapi::api::memclnt::ControlPing;
+
+use crate::core::config::Config;
+use crate::shell::input::Input;
+use crate::shell::text::{centre, left};
+use crate::shell::{Command, Done, Shell};
+use crate::startup::PLUGINS;
+
+pub(super) const COMMANDS: &[Command] = &[
+    Command {
+        path: "show version",
+        help: "show version [verbose] [cmdline]",
+        run: version,
+    },
+    Command {
+        path: "show plugins",
+        help: "show loaded plugins",
+        run: plugins,
+    },
+    Command {
+        path: "show clock",
+        help: "show clock [verbose]",
+        run: clock,
+    },
+    Command {
+        path: "show threads",
+        help: "Show threads",
+        run: threads,
+    },
+    Command {
+        path: "show memory",
+        help: "show memory [api-segment][stats-segment][verbose][numa-heaps][map][main-heap]",
+        run: memory,
+    },
+    Command {
+        path: "show runtime",
+        help: "Show packet processing runtime",
+        run: runtime,
+    },
+    Command {
+        path: "show errors",
+        help: "Show error counts",
+        run: errors,
+    },
+    Command {
+        path: "show node counters",
+        help: "Show node counters",
+        run: errors,
+    },
+    Command {
+        path: "clear errors",
+        help: "Clear error counters",
+        run: nothing,
+    },
+    Command {
+        path: "clear runtime",
+        help: "Clear runtime statistics",
+        run: nothing,
+    },
+    Command {
+        path: "clear interfaces",
+        help: "clear interfaces statistics",
+        run: clear_interfaces,
+    },
+    Command {
+        path: "show logging",
+        help: "show logging",
+        run: nothing,
+    },
+    Command {
+        path: "show api clients",
+        help: "Client information",
+        run: api_clients,
+    },
+];
+
+fn build(config: &Config) -> [String; 2] {
+    [
+        format!("v{}-release", config.release),
+        config.build_date.clone(),
+    ]
+}
+
+fn version(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let [version, date] = build(&shell.vpp.config);
+    if !input.keyword("verbose") {
+        shell.print(&format!("vpp {version} built by root on mockvpp at {date}"));
+        return Ok(());
+    }
+    let pid = shell.ask(&ControlPing {})?.vpe_pid;
+    for (name, value) in [
+        ("Version:", version),
+        ("Compiled by:", "root".to_owned()),
+        ("Compile host:", "mockvpp".to_owned()),
+        ("Compile date:", date),
+        ("Compile location:", "/vpp".to_owned()),
+        ("Compiler:", "mockvpp simulates VPP".to_owned()),
+        ("Current PID:", pid.to_string()),
+    ] {
+        shell.print(&format!("{name:<25} {value}"));
+    }
+    Ok(())
+}
+
+fn plugins(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let config = &shell.vpp.config;
+    let version = format!("{}-release", config.release);
+    let loaded = PLUGINS
+        .iter()
+        .filter(|p| !config.missing_modules.contains(p.module));
+    let mut text = " Plugin path is: (simulated), plugins shown in load order\n\n".to_owned();
+    text += &format!(
+        "     {:<40} {:<32} {}\n",
+        "Plugin", "Version", "Description"
+    );
+    for (n, plugin) in loaded.enumerate() {
+        let number = n + 1;
+        text += &format!(
+            "{number:3}. {} {} {}\n",
+            left(&plugin.file(), 40),
+            left(&version, 32),
+            plugin.description
+        );
+    }
+    shell.print(&text);
+    Ok(())
+}
+
+fn clock(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let config = &shell.vpp.config;
+    let now = (config.clock)();
+    let up = now.saturating_sub(config.started);
+    shell.print(&format!(
+        "Time now {:.6}, {}",
+        up.as_secs_f64(),
+        date(now.as_secs())
+    ));
+    Ok(())
+}
+
+/// A moment as HTTP and VPP write it (`format_clib_timebase_time`).
+fn date(seconds: u64) -> String {
+    let (days, of_day) = (seconds / 86_400, seconds % 86_400);
+    let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    let weekday = weekday
+        .get(usize::try_from(days % 7).unwrap_or_default())
+        .copied()
+        .unwrap_or_default();
+    let (mut year, mut day) = (1970_u64, days);
+    let leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    while day >= 365 + u64::from(leap(year)) {
+        day -= 365 + u64::from(leap(year));
+        year += 1;
+    }
+    let months = [
+        ("Jan", 31),
+        ("Feb", 28),
+        ("Mar", 31),
+        ("Apr", 30),
+        ("May", 31),
+        ("Jun", 30),
+        ("Jul", 31),
+        ("Aug", 31),
+        ("Sep", 30),
+        ("Oct", 31),
+        ("Nov", 30),
+        ("Dec", 31),
+    ];
+    let mut month = "";
+    for (name, len) in months {
+        month = name;
+        let len = len + u64::from(name == "Feb" && leap(year));
+        if day < len {
+            break;
+        }
+        day -= len;
+    }
+    let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
+    format!(
+        "{weekday}, {:02} {month} {year} {hour:02}:{minute:02}:{second:02} GMT",
+        day + 1
+    )
+}
+
+fn threads(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let pid = shell.vpp.config.pid;
+    let cells = |texts: [&str; 8]| {
+        let widths = [7, 20, 12, 8, 25, 7, 7, 7];
+        let row = texts
+            .iter()
+            .zip(widths)
+            .map(|(text, width)| format!("{text:<width$}"));
+        row.collect::<String>()
+    };
+    let head = [
+        "ID",
+        "Name",
+        "Type",
+        "LWP",
+        "Sched Policy (Priority)",
+        "lcore",
+        "Core",
+        "Socket",
+    ];
+    shell.print(&(cells(head) + "State     "));
+    shell.print(&cells([
+        "0",
+        "vpp_main",
+        "",
+        &pid.to_string(),
+        "other (0)",
+        "0",
+        "0",
+        "0",
+    ]));
+    Ok(())
+}
+
+/// What the process uses is nobody's business; the heaps that VPP would have are those of its defaults.
+fn memory(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    for (name, size) in [("main heap", "1g"), ("stat segment", "32.00m")] {
+        shell.print(&format!(
+            "base 0x0, size {size}, locked, unmap-on-destroy, name '{name}'"
+        ));
+    }
+    Ok(())
+}
+
+fn runtime(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let config = &shell.vpp.config;
+    let up = (config.clock)()
+        .saturating_sub(config.started)
+        .as_secs_f64();
+    shell.print(&format!(
+        "Time {up:.1}, 10.000000 sec internal node vector rate 0.00 loops/sec 0.00"
+    ));
+    shell.print("  vector rates in 0.0000e0, out 0.0000e0, drop 0.0000e0, punt 0.0000e0");
+    let head = [
+        ("Name", 30),
+        ("State", 12),
+        ("Calls", 16),
+        ("Vectors", 16),
+        ("Suspends", 16),
+        ("Packet-Clocks", 16),
+        ("Vectors/Call", 16),
+    ];
+    shell.print(&head.map(|(text, width)| centre(text, width)).concat());
+    Ok(())
+}
+
+fn errors(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let head = [
+        ("Count", 10),
+        ("Node", 35),
+        ("Reason", 35),
+        ("Severity", 10),
+    ];
+    shell.print(&head.map(|(text, width)| centre(text, width)).concat());
+    Ok(())
+}
+
+fn nothing(_: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    Ok(())
+}
+
+fn clear_interfaces(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    shell.vpp.stats.counters.clear(None);
+    Ok(())
+}
+
+fn api_clients(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let clients = shell
+        .call
+        .outbox
+        .conns
+        .iter()
+        .filter_map(|(_, c)| c.client_index);
+    let clients: Vec<_> = clients.collect();
+    if !clients.is_empty() {
+        shell.print(&format!(
+            "{:>16} {:>8} {:>14}",
+            "Name", "PID", "Client index"
+        ));
+    }
+    for index in clients {
+        shell.print(&format!("{:>16} {:>8} {index:>14}", "(socket)", "?"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_vpp_does() {
+        assert_eq!(date(0), "Thu, 01 Jan 1970 00:00:00 GMT");
+        assert_eq!(date(1_795_611_955), "Wed, 25 Nov 2026 13:05:55 GMT");
+        assert_eq!(date(951_782_400), "Tue, 29 Feb 2000 00:00:00 GMT");
+    }
+}

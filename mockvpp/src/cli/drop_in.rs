@@ -160,6 +160,7 @@ impl Places {
             runtime_dir: self.runtime_dir.display().to_string(),
             missing_modules: self.startup.plugins.missing_modules().collect(),
             pid: std::process::id(),
+            per_node_counters: self.startup.per_node_counters,
             clock,
             started: clock(),
             read_file: |path| std::fs::read_to_string(path),

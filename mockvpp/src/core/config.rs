@@ -20,6 +20,8 @@ pub struct Config {
     pub missing_modules: BTreeSet<&'static str>,
     /// Time since 1970; a simulator has none of its own.
     pub clock: fn() -> Duration,
+    /// Whether the stats segment has counters of nodes.
+    pub per_node_counters: bool,
     /// When it was started, by that clock.
     pub started: Duration,
     /// Reads a file of commands.
@@ -36,6 +38,7 @@ impl Default for Config {
             pid: 4242,
             missing_modules: BTreeSet::new(),
             clock: || Duration::ZERO,
+            per_node_counters: false,
             started: Duration::ZERO,
             read_file: |_| Err(std::io::ErrorKind::Unsupported.into()),
         }

@@ -16,13 +16,6 @@ pub(super) enum Refused {
     Unknown(&'static str),
 }
 
-impl Refused {
-    /// Whether this is the error.
-    pub(super) fn is(self, error: VppError) -> bool {
-        self == Self::By(error)
-    }
-}
-
 impl From<Refused> for String {
     fn from(refused: Refused) -> Self {
         match refused {

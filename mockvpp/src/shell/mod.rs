@@ -139,12 +139,14 @@ impl Shell<'_, '_> {
     }
 
     fn dispatch(&mut self, input: &mut Input<'_>, path: &str) -> Done {
-        if path.is_empty() && input.keyword("help") {
-            return self.help(input);
+        if input.keyword("help") {
+            return self.help(input, path);
         }
-        if path.is_empty() && (input.keyword("?") || input.keyword("choices")) {
-            let mut all: Vec<_> = commands().collect();
+        if input.keyword("?") || input.keyword("choices") {
+            let below = |c: &&Command| path.is_empty() || c.path.starts_with(&join(path, ""));
+            let mut all: Vec<_> = commands().filter(below).collect();
             all.sort_unstable_by_key(|c| c.path);
+            all.extend(commands().filter(|c| c.path == path));
             all.iter().for_each(|c| self.short_help(c));
             return Ok(());
         }
@@ -188,8 +190,8 @@ impl Shell<'_, '_> {
         self.print(&format!("  {:<40} {}", command.path, command.help));
     }
 
-    fn help(&mut self, input: &mut Input<'_>) -> Done {
-        let mut path = String::new();
+    fn help(&mut self, input: &mut Input<'_>, parent: &str) -> Done {
+        let mut path = parent.to_owned();
         let list = input.is_empty();
         while !input.is_empty() {
             let name = child(&path, input.peek()).ok_or_else(|| match path.as_str() {
@@ -205,9 +207,10 @@ impl Shell<'_, '_> {
             self.print(&help);
             return Ok(());
         }
-        for name in children("") {
-            let command = commands().find(|c| c.path == name);
-            let help = command.map_or_else(|| format!("{name} commands"), |c| c.help.to_owned());
+        for name in children(&path) {
+            let path = join(&path, name);
+            let command = commands().find(|c| c.path == path);
+            let help = command.map_or_else(|| format!("{path} commands"), |c| c.help.to_owned());
             self.print(&format!("  {name:<30} {help}"));
         }
         Ok(())

@@ -12,6 +12,9 @@ pub(super) const GAUGES: &[&str] = &[
     "/bfd/udp6/sessions_mh",
 ];
 
+/// What is counted of a node.
+pub(super) const NODE_COUNTERS: [&str; 4] = ["clocks", "vectors", "calls", "suspends"];
+
 /// Counters of routes, by number of load balance.
 pub(super) const ROUTES: &[&str] = &[
     "/net/route/to",

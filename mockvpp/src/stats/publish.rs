@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::areas::stats::{COMBINED, Combined, SIMPLE, Simple};
 use crate::core::vpp::Vpp;
-use crate::stats::names::{ERRORS, GAUGES, PER_INTERFACE, ROUTES};
+use crate::stats::names::{ERRORS, GAUGES, NODE_COUNTERS, PER_INTERFACE, ROUTES};
 use crate::stats::segment::{Kind, Segment, SegmentError};
 
 /// Writes what VPP has into a segment.
@@ -39,6 +39,9 @@ impl Publisher {
         let mut s = Segment::new(size)?;
         s.lock()?;
         let mut publisher = Self::directory(size, &mut s, vpp.config.started)?;
+        if vpp.config.per_node_counters {
+            nodes(&mut s)?;
+        }
         s.unlock()?;
         publisher.segment = s;
         // All interfaces are new to this segment.
@@ -224,4 +227,24 @@ impl Publisher {
         self.segment.set_value(self.heartbeat, self.beats)?;
         self.segment.set_value(self.last_update, up.as_secs())
     }
+}
+
+/// Counters of nodes, which VPP has on demand.
+fn nodes(s: &mut Segment) -> Result<(), SegmentError> {
+    let names = s.add(Kind::NameVector, "/sys/node/names", 0)?;
+    let mut counters = Vec::new();
+    for what in NODE_COUNTERS {
+        let entry = s.add(Kind::CounterVectorSimple, &format!("/sys/node/{what}"), 0)?;
+        counters.push((what, entry));
+    }
+    let mut nodes: Vec<&str> = ERRORS.iter().map(|(node, _)| *node).collect();
+    nodes.dedup();
+    for (column, node) in (0..).zip(nodes) {
+        s.set_name(names, column, node)?;
+        for (what, entry) in &counters {
+            s.set_simple(*entry, column, 0)?;
+            s.add_symlink(*entry, column, &format!("/nodes/{node}/{what}"))?;
+        }
+    }
+    Ok(())
 }

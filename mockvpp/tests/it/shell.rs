@@ -7,7 +7,9 @@ use vpp_binapi::api::interface::{
     CreateLoopback, CreateLoopbackReply, SwInterfaceEvent, WantInterfaceEvents,
     WantInterfaceEventsReply,
 };
-use vpp_binapi::api::ip::{IpRouteDetails, IpRouteDump, IpTable};
+use vpp_binapi::api::ip::{
+    IpRouteDetails, IpRouteDump, IpTable, IpTableAddDel, IpTableAddDelReply,
+};
 use vpp_binapi::api::memclnt::{ControlPing, ControlPingReply};
 use vpp_binapi::api::vlib::{CliInband, CliInbandReply};
 
@@ -158,6 +160,72 @@ fn tunnels_and_lists() {
             "show acl-plugin acl",
         ]
     ));
+}
+
+#[test]
+fn drivers_and_lists() {
+    let vpp = start();
+    insta::assert_snapshot!(story(
+        &vpp,
+        &[
+            "create loopback interface",
+            "create memif socket id 1 filename /run/one.sock",
+            "create interface memif id 0 socket-id 1 master",
+            "create interface memif id 3 slave",
+            "create interface memif id 3 slave",
+            "show memif",
+            "show hardware-interfaces memif0/3",
+            "delete interface memif memif1/0",
+            "delete interface memif loop0",
+            "delete memif socket id 1",
+            "create bond mode lacp load-balance l34",
+            "create bond load-balance l34",
+            "bond add BondEthernet0 loop0",
+            "show bond",
+            "show bond details",
+            "bond del loop0",
+            "delete bond BondEthernet0",
+            "delete bond loop0",
+            "set acl-plugin acl permit src 1.2.3.0/24 tag foo",
+            "set acl-plugin acl deny proto 6 sport 1-100 dport 80, permit+reflect src fd00::/64 dst ::/0 tcpflags 2 mask 18",
+            "set acl-plugin acl index 7 permit",
+            "set acl-plugin interface loop0 input acl 0",
+            "set acl-plugin interface loop0 output acl 1",
+            "set acl-plugin interface output acl 1",
+            "show acl-plugin acl",
+            "show acl-plugin acl index 0",
+            "show acl-plugin interface",
+            "delete acl-plugin acl index 1",
+            "set acl-plugin interface loop0 output acl 1 del",
+            "delete acl-plugin acl index 1",
+            "show acl-plugin interface",
+        ]
+    ));
+}
+
+/// What the command line made is its own: clients of the API can add to it, not take it away.
+#[tokio::test]
+async fn a_table_of_the_command_line_outlives_its_deletion_by_a_client() {
+    let vpp = start();
+    vpp.cli("ip table add 7");
+    let mut client = Stream::join(vpp.client_stream().unwrap()).await;
+    let table = IpTable {
+        table_id: 7,
+        ..IpTable::default()
+    };
+    client
+        .ask(
+            1,
+            &IpTableAddDel {
+                is_add: false,
+                table,
+            },
+        )
+        .await;
+    client.hear::<IpTableAddDelReply>().await;
+    assert!(vpp.cli("show ip table 7").text.contains("ipv4-VRF:7"));
+    vpp.cli("ip table del 7");
+    assert!(vpp.cli("show ip table 7").failed);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use mockvpp::areas::stats::{Combined, Simple};
 use mockvpp::server::StatsServer;
-use mockvpp::{MockHandle, MockVpp};
+use mockvpp::{Config, MockHandle, MockVpp};
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SocketAddrUnix,
     SocketType, connect, recvmsg, socket,
@@ -162,7 +162,11 @@ struct Rig {
 
 impl Rig {
     fn start() -> Self {
-        let vpp = MockVpp::builder().start().unwrap();
+        Self::with(Config::default())
+    }
+
+    fn with(config: Config) -> Self {
+        let vpp = MockVpp::builder().config(config).start().unwrap();
         let dir = tempfile::tempdir().unwrap();
         let server = StatsServer::bind(&dir.path().join("stats.sock"), &vpp, None).unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
@@ -296,4 +300,39 @@ async fn every_vpp_has_these_names() {
         Value::Simple(total) => assert_eq!(total, &[32 << 20]),
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn nodes_are_counted_on_demand() {
+    let rig = Rig::start();
+    assert!(
+        !rig.reader()
+            .await
+            .directory()
+            .contains_key("/sys/node/names")
+    );
+    let rig = Rig::with(Config {
+        per_node_counters: true,
+        ..Config::default()
+    });
+    let directory = rig.reader().await.directory();
+    let Value::Names(nodes) = &directory["/sys/node/names"] else {
+        panic!("no names");
+    };
+    assert!(nodes.contains(&"ip4-input".to_owned()), "{nodes:?}");
+    assert_eq!(directory["/nodes/ip4-input/clocks"], Value::Simple(vec![0]));
+}
+
+#[tokio::test]
+async fn a_segment_that_is_full_is_given_up_and_vpp_goes_on() {
+    let vpp = MockVpp::builder().start().unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("stats.sock");
+    let server = StatsServer::bind(&path, &vpp, Some(256 << 10)).unwrap();
+    let (_stop, stopped) = oneshot::channel::<()>();
+    tokio::spawn(server.serve(async { drop(stopped.await) }));
+    for _ in 0..200 {
+        assert!(!vpp.cli("create loopback interface").failed);
+    }
+    assert!(vpp.cli("show interface").text.contains("loop199"));
 }

@@ -14,6 +14,7 @@ mod tables;
 
 pub use address::{Addresses, IfAddress};
 pub use link::Link;
+pub use tables::By;
 
 use crate::areas::fib::Proto;
 use crate::core::call::Call;

@@ -12,30 +12,51 @@ use crate::areas::mfib::MSource;
 use crate::core::call::{Call, Refusal};
 use crate::core::vpp::Vpp;
 
+/// Who holds a lock on a table: a source of unicast and one of multicast routes.
+#[derive(Debug, Clone, Copy)]
+pub struct By(Source, MSource);
+
+impl By {
+    /// Clients of the API.
+    pub const API: Self = Self(Source::API, MSource::API);
+    /// The command line.
+    pub const CLI: Self = Self(Source::CLI, MSource::CLI);
+}
+
 impl Vpp {
     /// Makes the unicast and, where wanted, the multicast table, and locks them for clients. The default tables are
     /// always there.
     pub fn ip_table_create(&mut self, proto: Proto, table_id: u32, create_mfib: bool, name: &str) {
+        self.ip_table_create_by(By::API, proto, table_id, create_mfib, name);
+    }
+
+    /// [`Self::ip_table_create`] for whoever it is: the locks are theirs.
+    pub fn ip_table_create_by(&mut self, by: By, proto: Proto, table_id: u32, create_mfib: bool, name: &str) {
         if table_id == 0 {
             return;
         }
-        self.fib.find_or_create_table(proto, table_id, Source::API, name);
+        self.fib.find_or_create_table(proto, table_id, by.0, name);
         if create_mfib {
-            self.mfib.find_or_create_table(proto, table_id, MSource::API);
+            self.mfib.find_or_create_table(proto, table_id, by.1);
         }
     }
 
     /// Takes the clients' lock away.
     pub fn ip_table_delete(&mut self, proto: Proto, table_id: u32) {
+        self.ip_table_delete_by(By::API, proto, table_id);
+    }
+
+    /// [`Self::ip_table_delete`] for whoever holds the lock.
+    pub fn ip_table_delete_by(&mut self, by: By, proto: Proto, table_id: u32) {
         if table_id == 0 {
             return;
         }
         let mfib_index = self.mfib.find_table(proto, table_id);
         if let Some(fib_index) = self.fib.find_table(proto, table_id) {
-            self.fib.unlock_table(proto, fib_index, Source::API);
+            self.fib.unlock_table(proto, fib_index, by.0);
         }
         if let Some(mfib_index) = mfib_index {
-            self.mfib.unlock_table(proto, mfib_index, MSource::API);
+            self.mfib.unlock_table(proto, mfib_index, by.1);
         }
     }
 

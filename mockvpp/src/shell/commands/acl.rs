@@ -2,13 +2,34 @@
 
 use std::fmt::Write as _;
 
-use vpp_binapi::api::acl::{AclDump, AclInterfaceListDump};
+use vpp_binapi::FixedStr;
+use vpp_binapi::api::acl::{
+    AclAddReplace, AclDel, AclDump, AclInterfaceAddDel, AclInterfaceListDump,
+};
 use vpp_binapi::api::acl_types::{AclAction, AclRule};
+use vpp_binapi::api::ip_types::IpProto;
+
+use crate::areas::fib::Prefix;
 
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, Shell};
 
 pub(super) const COMMANDS: &[Command] = &[
+    Command {
+        path: "set acl-plugin acl",
+        help: "set acl-plugin acl [index <idx>] <permit|deny|permit+reflect> src <PREFIX> dst <PREFIX> [proto X] [sport X[-Y]] [dport X[-Y]] [tcpflags <int> mask <int>] [tag FOO] {use comma separated list for multiple rules}",
+        run: set_acl,
+    },
+    Command {
+        path: "delete acl-plugin acl",
+        help: "delete acl-plugin acl index <idx>",
+        run: delete_acl,
+    },
+    Command {
+        path: "set acl-plugin interface",
+        help: "set acl-plugin interface <interface> <input|output> <acl INDEX> [add|del]",
+        run: set_interface_acl,
+    },
     Command {
         path: "show acl-plugin acl",
         help: "show acl-plugin acl [index N]",
@@ -20,6 +41,117 @@ pub(super) const COMMANDS: &[Command] = &[
         run: show_interface,
     },
 ];
+
+fn any_packet() -> AclRule {
+    AclRule {
+        srcport_or_icmptype_last: u16::MAX,
+        dstport_or_icmpcode_last: u16::MAX,
+        ..AclRule::default()
+    }
+}
+
+/// One port or a range of them.
+fn ports(word: &str) -> Option<(u16, u16)> {
+    let (first, last) = word.split_once('-').unwrap_or((word, word));
+    Some((first.parse().ok()?, last.parse().ok()?))
+}
+
+fn set_acl(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    // A comma ends a rule wherever it stands.
+    let text = input.all().replace(',', " , ");
+    let input = &mut Input::new(&text);
+    let mut acl = AclAddReplace {
+        acl_index: u32::MAX,
+        tag: FixedStr::truncated(b"cli"),
+        ..AclAddReplace::default()
+    };
+    let mut rule = None::<AclRule>;
+    while !input.is_empty() {
+        if let Some(index) = input.setting("index") {
+            acl.acl_index = index;
+            continue;
+        }
+        if let Some(tag) = input.setting::<String>("tag") {
+            acl.tag = FixedStr::truncated(tag.as_bytes());
+            continue;
+        }
+        if input.keyword(",") {
+            acl.r
+                .push(rule.replace(any_packet()).unwrap_or_else(any_packet));
+            continue;
+        }
+        let r = rule.get_or_insert_with(any_packet);
+        if input.keyword("permit+reflect") {
+            r.is_permit = AclAction::ACL_ACTION_API_PERMIT_REFLECT;
+        } else if input.keyword("permit") {
+            r.is_permit = AclAction::ACL_ACTION_API_PERMIT;
+        } else if input.keyword("deny") {
+            r.is_permit = AclAction::ACL_ACTION_API_DENY;
+        } else if let Some(action) = input.setting("action") {
+            r.is_permit = AclAction(action);
+        } else if let Some(proto) = input.setting("proto") {
+            r.proto = IpProto(proto);
+        } else if input.keyword("src") {
+            let (ip, len) = input.prefix().ok_or("failed")?;
+            r.src_prefix = Prefix::new(ip, len).to_api();
+        } else if input.keyword("dst") {
+            let (ip, len) = input.prefix().ok_or("failed")?;
+            r.dst_prefix = Prefix::new(ip, len).to_api();
+        } else if input.keyword("sport") {
+            let (first, last) = input.map(ports).ok_or("failed")?;
+            (r.srcport_or_icmptype_first, r.srcport_or_icmptype_last) = (first, last);
+        } else if input.keyword("dport") {
+            let (first, last) = input.map(ports).ok_or("failed")?;
+            (r.dstport_or_icmpcode_first, r.dstport_or_icmpcode_last) = (first, last);
+        } else if let Some(flags) = input.setting("tcpflags") {
+            input.keyword("mask");
+            (r.tcp_flags_value, r.tcp_flags_mask) = (flags, input.read().ok_or("failed")?);
+        } else {
+            break;
+        }
+    }
+    acl.r.extend(rule);
+    let reply = shell.ask(&acl).map_err(|_| "failed")?;
+    shell.print(&format!("ACL index:{}", reply.acl_index));
+    Ok(())
+}
+
+fn delete_acl(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let acl_index = input.setting("index").ok_or("invalid acl")?;
+    shell.ask(&AclDel { acl_index }).map_err(|_| "failed")?;
+    Ok(())
+}
+
+fn set_interface_acl(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let mut request = AclInterfaceAddDel {
+        is_add: true,
+        is_input: true,
+        ..AclInterfaceAddDel::default()
+    };
+    let (mut interface, mut acl) = (None, None);
+    while !input.is_empty() {
+        if let Some(sw_if_index) = input.interface(shell.vpp) {
+            interface = Some(sw_if_index);
+        } else if input.keyword("add") {
+            request.is_add = true;
+        } else if input.keyword("del") {
+            request.is_add = false;
+        } else if input.keyword("input") {
+            request.is_input = true;
+        } else if input.keyword("output") {
+            request.is_input = false;
+        } else if let Some(index) = input.setting("acl") {
+            acl = Some(index);
+        } else {
+            break;
+        }
+    }
+    request.sw_if_index = interface.ok_or("invalid interface")?;
+    request.acl_index = acl.ok_or("invalid acl")?;
+    // As in VPP, nobody hears of an error.
+    let _ = shell.ask(&request);
+    Ok(())
+}
 
 fn show_acl(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let acl_index = input.setting("index").unwrap_or(u32::MAX);

@@ -7,9 +7,13 @@ use vpp_binapi::MacAddress;
 use vpp_binapi::api::ip_neighbor::IpNeighborDump;
 use vpp_binapi::api::ip_types::AddressFamily;
 
-use crate::areas::fib::{Entry, Kind, Path, PathFlags, Prefix, Proto, Source, nh_table, to_ip};
+use crate::areas::fib::{
+    Entry, EntryFlags, Kind, Path, PathFlags, Prefix, Proto, Source, nh_table, to_ip,
+};
+use crate::shell::commands::balance::buckets;
 use crate::shell::commands::name_of;
 use crate::shell::input::Input;
+use crate::shell::text::centre;
 use crate::shell::{Command, Done, Shell};
 
 pub(super) const COMMANDS: &[Command] = &[
@@ -42,7 +46,12 @@ fn show(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, proto: Proto) -> Done 
             break;
         }
     }
-    let tables = shell.vpp.fib.tables(proto);
+    // The links' own tables have commands of their own.
+    let tables = shell
+        .vpp
+        .fib
+        .tables(proto)
+        .filter(|(_, t)| !t.is_link_local);
     let tables =
         tables.filter(|(i, t)| table.is_none_or(|id| id == t.id) && index.is_none_or(|n| n == *i));
     let indexes: Vec<u32> = tables.map(|(i, _)| i).collect();
@@ -98,13 +107,14 @@ fn sorted(shell: &Shell<'_, '_>, proto: Proto, fib_index: u32) -> Vec<u32> {
     entries
 }
 
+/// How many entries each length has: ascending for IPv4, descending and centred for IPv6, as in VPP.
 fn lengths(shell: &Shell<'_, '_>, proto: Proto, entries: &[u32]) -> String {
-    let mut text = format!(
-        "{}{}\n",
-        crate::shell::text::centre("Prefix length", 20),
-        crate::shell::text::centre("Count", 16)
-    );
-    for len in 0..=proto.host_len() {
+    let mut text = centre("Prefix length", 20) + &centre("Count", 16) + "\n";
+    let mut lengths: Vec<u8> = (0..=proto.host_len()).collect();
+    if proto == Proto::Ip6 {
+        lengths.reverse();
+    }
+    for len in lengths {
         let fits = |index: &&u32| {
             shell
                 .vpp
@@ -112,55 +122,92 @@ fn lengths(shell: &Shell<'_, '_>, proto: Proto, entries: &[u32]) -> String {
                 .entry(**index)
                 .is_some_and(|e| e.prefix.len == len)
         };
-        let count = entries.iter().filter(fits).count();
-        if count > 0 {
-            text += &format!("{len:>20}{count:>16}\n");
+        match (entries.iter().filter(fits).count(), proto) {
+            (0, _) => {}
+            (count, Proto::Ip6) => {
+                text += &(centre(&len.to_string(), 20) + &centre(&count.to_string(), 16) + "\n");
+            }
+            (count, _) => text += &format!("{len:>20}{count:>16}\n"),
         }
     }
     text
 }
 
 fn entry_lines(shell: &mut Shell<'_, '_>, index: u32) -> String {
-    let Some(entry) = shell.vpp.fib.entry(index) else {
+    let Some(prefix) = shell.vpp.fib.entry(index).map(|e| e.prefix) else {
         return String::new();
     };
-    let (prefix, list) = (entry.prefix, entry.parent);
-    let proto = if prefix.proto == Proto::Ip6 {
-        "ip6"
-    } else {
-        "ip4"
-    };
-    let mut leaves = Vec::new();
-    leaves_of(shell, entry, &mut leaves, 0);
-    if leaves.is_empty() {
-        leaves.push(Leaf::Drop(prefix.proto));
-    }
+    let address = to_ip(prefix.proto == Proto::Ip6, prefix.masked());
     let mut text = format!(
-        "{}/{}\n  unicast-{proto}-chain\n  [@0]: dpo-load-balance: [proto:{proto} index:{index} buckets:{} uRPF:{list} to:[0:0]]\n",
-        to_ip(prefix.proto == Proto::Ip6, prefix.masked()),
+        "{address}/{}\n  unicast-{}-chain\n  [@0]: ",
         prefix.len,
-        leaves.len(),
+        short(prefix.proto)
     );
-    for (bucket, leaf) in leaves.iter().enumerate() {
-        text += &format!("    [{bucket}] {}\n", leaf_text(shell, leaf));
-    }
+    write_balance(shell, index, 4, &mut text);
     text
 }
 
-/// What a packet meets in the end.
+fn short(proto: Proto) -> &'static str {
+    if proto == Proto::Ip6 { "ip6" } else { "ip4" }
+}
+
+/// A load balance and what is in its buckets.
+fn write_balance(shell: &mut Shell<'_, '_>, index: u32, indent: usize, text: &mut String) {
+    let Some(entry) = shell.vpp.fib.entry(index) else {
+        return;
+    };
+    let (proto, list) = (entry.prefix.proto, entry.parent);
+    let mut leaves = leaves_of(shell, entry);
+    if leaves.is_empty() {
+        leaves.push((Leaf::Drop(proto), 1));
+    }
+    let weights: Vec<u8> = leaves.iter().map(|(_, weight)| *weight).collect();
+    let shares = buckets(&weights);
+    let total: u32 = shares.iter().map(|(_, share)| share).sum();
+    *text += &format!(
+        "dpo-load-balance: [proto:{} index:{index} buckets:{total} uRPF:{list} to:[0:0]]\n",
+        short(proto)
+    );
+    let mut first = 0;
+    for (leaf, share) in shares {
+        let last = first + share - 1;
+        let range = if share == 1 {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        };
+        *text += &format!("{:indent$}[{range}] ", "");
+        first = last + 1;
+        match leaves.get(leaf) {
+            Some((Leaf::Balance(via), _)) if indent < MAX_INDENT => {
+                *text += if proto == Proto::Ip6 {
+                    "[@16]: "
+                } else {
+                    "[@12]: "
+                };
+                write_balance(shell, *via, indent + 6, text);
+            }
+            Some((leaf, _)) => *text += &(leaf_text(shell, leaf) + "\n"),
+            None => {}
+        }
+    }
+}
+
+/// What a packet meets.
 enum Leaf {
     Drop(Proto),
-    Receive(u32, IpAddr),
+    Receive(Proto, u32, IpAddr),
     Glean(u32, Prefix),
     Neighbor(u32, IpAddr),
     Lookup(u32, Proto),
+    Balance(u32),
     Other(&'static str),
 }
 
 /// Recursion that leads nowhere ends here.
-const MAX_RECURSION: u32 = 16;
+const MAX_INDENT: usize = 64;
 
-fn leaves_of(shell: &Shell<'_, '_>, entry: &Entry, leaves: &mut Vec<Leaf>, depth: u32) {
+fn leaves_of(shell: &Shell<'_, '_>, entry: &Entry) -> Vec<(Leaf, u8)> {
     let fib = &shell.vpp.fib;
     let down = |index: u32| {
         shell
@@ -171,47 +218,46 @@ fn leaves_of(shell: &Shell<'_, '_>, entry: &Entry, leaves: &mut Vec<Leaf>, depth
             .is_none_or(|i| !i.is_admin_up())
     };
     let best = fib.entry_paths(entry).map(|(p, _)| p.preference).min();
-    let paths: Vec<Path> = fib
-        .entry_paths(entry)
-        .map(|(p, _)| *p)
-        .filter(|p| Some(p.preference) == best)
-        .collect();
+    let paths = fib.entry_paths(entry).map(|(p, _)| *p);
+    let paths: Vec<Path> = paths.filter(|p| Some(p.preference) == best).collect();
+    let proto = entry.prefix.proto;
     let is_drop = entry.best_source() == Source::DEFAULT_ROUTE;
-    for path in paths {
-        let is_ip6 = nh_table(path.proto) == Proto::Ip6;
-        let ip = to_ip(is_ip6, path.addr);
-        let leaf = match path.kind {
-            _ if is_drop || path.flags.has(PathFlags::DROP) => Leaf::Drop(entry.prefix.proto),
-            Kind::Receive => Leaf::Receive(path.sw_if_index, entry.prefix.ip()),
-            Kind::Attached | Kind::AttachedNextHop if down(path.sw_if_index) => continue,
+    let leaf = |path: Path| {
+        let to = nh_table(path.proto);
+        let ip = to_ip(to == Proto::Ip6, path.addr);
+        Some(match path.kind {
+            _ if is_drop || path.flags.has(PathFlags::DROP) => Leaf::Drop(proto),
+            Kind::Receive => Leaf::Receive(proto, path.sw_if_index, entry.prefix.ip()),
+            Kind::Attached | Kind::AttachedNextHop if down(path.sw_if_index) => return None,
             Kind::Attached if entry.prefix.is_host() => {
                 Leaf::Neighbor(path.sw_if_index, entry.prefix.ip())
             }
-            Kind::Attached => Leaf::Glean(path.sw_if_index, entry.prefix),
-            Kind::AttachedNextHop => Leaf::Neighbor(path.sw_if_index, ip),
-            Kind::Deag => Leaf::Lookup(path.fib_index, nh_table(path.proto)),
-            Kind::Recursive => {
-                let via = fib.lookup_longest(
-                    path.fib_index,
-                    &Prefix::host(nh_table(path.proto), path.addr),
-                );
-                if let Some(via) = via
-                    .and_then(|via| fib.entry(via))
-                    .filter(|_| depth < MAX_RECURSION)
-                {
-                    leaves_of(shell, via, leaves, depth + 1);
-                }
-                continue;
+            Kind::Attached if entry.flags().has(EntryFlags::CONNECTED) => {
+                Leaf::Glean(path.sw_if_index, entry.prefix)
             }
-            Kind::UdpEncap => Leaf::Other("udp-encap"),
-            Kind::IntfRx => Leaf::Other("intf-rx"),
-            Kind::BierImp => Leaf::Other("bier-imp"),
-            Kind::Dvr => Leaf::Other("dvr"),
-            Kind::Exclusive => Leaf::Other("exclusive"),
-            Kind::Special => Leaf::Drop(entry.prefix.proto),
-        };
-        leaves.push(leaf);
-    }
+            Kind::Attached => Leaf::Glean(
+                path.sw_if_index,
+                Prefix {
+                    len: 0,
+                    ..Prefix::host(to, 0)
+                },
+            ),
+            Kind::AttachedNextHop => Leaf::Neighbor(path.sw_if_index, ip),
+            Kind::Deag => Leaf::Lookup(path.fib_index, to),
+            Kind::Recursive => {
+                Leaf::Balance(fib.lookup_longest(path.fib_index, &Prefix::host(to, path.addr))?)
+            }
+            Kind::Exclusive if proto == Proto::Ip6 => Leaf::Other("[@14]: ip6-link-local"),
+            Kind::UdpEncap => Leaf::Other("[@0]: udp-encap"),
+            Kind::IntfRx => Leaf::Other("[@0]: intf-rx"),
+            Kind::BierImp => Leaf::Other("[@0]: bier-imp"),
+            Kind::Dvr => Leaf::Other("[@0]: dvr"),
+            Kind::Exclusive => Leaf::Other("[@0]: exclusive"),
+            Kind::Special => Leaf::Drop(proto),
+        })
+    };
+    let weighted = |path: Path| Some((leaf(path)?, path.weight));
+    paths.into_iter().filter_map(weighted).collect()
 }
 
 fn hex(mac: MacAddress) -> String {
@@ -228,22 +274,24 @@ fn leaf_text(shell: &mut Shell<'_, '_>, leaf: &Leaf) -> String {
     match leaf {
         Leaf::Drop(Proto::Ip6) => "[@0]: dpo-drop ip6".to_owned(),
         Leaf::Drop(_) => "[@0]: dpo-drop ip4".to_owned(),
-        Leaf::Receive(index, ip) => match shell.vpp.interface.table.get(*index) {
-            Some(interface) => format!("[@11]: dpo-receive: {ip} on {}", interface.name),
-            None => format!("[@11]: dpo-receive: {ip}"),
-        },
+        Leaf::Receive(proto, index, ip) => {
+            let node = if *proto == Proto::Ip6 { 15 } else { 11 };
+            match shell.vpp.interface.table.get(*index) {
+                Some(interface) => format!("[@{node}]: dpo-receive: {ip} on {}", interface.name),
+                None => format!("[@{node}]: dpo-receive"),
+            }
+        }
         Leaf::Glean(index, prefix) => {
             let family = prefix.proto.name();
-            let kind = if prefix.proto == Proto::Ip6 {
-                "86dd"
-            } else {
-                "0806"
+            let (kind, next) = match prefix.proto {
+                Proto::Ip6 => ("86dd", 2),
+                _ => ("0806", 1),
             };
             let mac = hex(shell.vpp.interface.table.mac_of(*index));
             let address = to_ip(prefix.proto == Proto::Ip6, prefix.masked());
             let (name, mtu) = (name_of(shell.vpp, *index), mtu(shell, *index));
             format!(
-                "[@4]: {family}-glean: [src:{address}/{}] {name}: mtu:{mtu} next:1 flags:[] ffffffffffff{mac}{kind}",
+                "[@4]: {family}-glean: [src:{address}/{}] {name}: mtu:{mtu} next:{next} flags:[] ffffffffffff{mac}{kind}",
                 prefix.len
             )
         }
@@ -276,6 +324,7 @@ fn leaf_text(shell: &mut Shell<'_, '_>, leaf: &Leaf) -> String {
                 proto.name()
             )
         }
-        Leaf::Other(what) => format!("[@0]: {what}"),
+        Leaf::Other(what) => (*what).to_owned(),
+        Leaf::Balance(_) => "[@0]: recursion loop".to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use vpp_binapi::api::interface::{
     CreateLoopback, CreateLoopbackInstance, CreateSubif, DeleteLoopback, DeleteSubif,
 };
 use vpp_binapi::api::interface_types::SubIfFlags;
-use vpp_binapi::api::tapv2::{TapCreateV3, TapDeleteV2};
+use vpp_binapi::api::tapv2::{SwInterfaceTapV2Dump, TapCreateV3, TapDeleteV2};
 
 use crate::shell::commands::name_of;
 use crate::shell::commands::set_interface::interface;
@@ -43,6 +43,11 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "delete tap",
         help: "delete tap {<interface> | sw_if_index <sw_idx>}",
         run: delete_tap,
+    },
+    Command {
+        path: "show tap",
+        help: "show tap {<interface>] [descriptors]",
+        run: show_tap,
     },
 ];
 
@@ -146,13 +151,20 @@ fn create_sub_interfaces(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Do
             Some(frames) => Frames { ..*frames },
             None => frames(&mut Input::new(""), sub_id)?,
         };
-        let created = shell.ask(&CreateSubif {
+        let request = CreateSubif {
             sw_if_index,
             sub_id,
             sub_if_flags: frames.flags,
             outer_vlan_id: frames.outer,
             inner_vlan_id: frames.inner,
-        })?;
+        };
+        let any = SubIfFlags::SUB_IF_API_FLAG_OUTER_VLAN_ID_ANY;
+        let created = shell
+            .ask(&request)
+            .map_err(|_| match frames.flags.contains(any) {
+                true => "not implemented yet",
+                false => "vlan is already in use",
+            })?;
         let name = name_of(shell.vpp, created.sw_if_index);
         shell.print(&name);
     }
@@ -160,7 +172,8 @@ fn create_sub_interfaces(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Do
 }
 
 fn delete_sub_interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let sw_if_index = interface(shell, input)?;
+    let found = input.interface(shell.vpp);
+    let sw_if_index = found.ok_or("interface doesn't exist")?;
     let deleted = shell.ask(&DeleteSubif { sw_if_index });
     deleted.map_err(|_| "delete_subinterface_interface failed")?;
     Ok(())
@@ -213,5 +226,30 @@ fn delete_tap(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let sw_if_index = found.ok_or("please specify interface name or sw_if_index")?;
     let deleted = shell.ask(&TapDeleteV2 { sw_if_index });
     deleted.map_err(|_| "not a tap interface")?;
+    Ok(())
+}
+
+fn show_tap(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    for t in shell.rows(&SwInterfaceTapV2Dump {
+        sw_if_index: u32::MAX,
+    }) {
+        let name = name_of(shell.vpp, t.sw_if_index);
+        let mut text = format!("Interface: {name} (ifindex {})\n", t.sw_if_index);
+        text += &format!("  name \"{}\"\n", t.host_if_name.to_text());
+        let ns = t.host_namespace.to_text();
+        if !ns.is_empty() {
+            text += &format!("  host-ns \"{ns}\"\n");
+        }
+        if t.host_mtu_size != 0 {
+            text += &format!("  host-mtu-size \"{}\"\n", t.host_mtu_size);
+        }
+        let host_mac = t.host_mac_addr;
+        if !host_mac.is_zero() {
+            text += &format!("  host-mac-addr: {host_mac}\n");
+        }
+        let mac = shell.vpp.interface.table.mac_of(t.sw_if_index);
+        text += &format!("  Mac Address: {mac}\n  Device instance: {}\n", t.id);
+        shell.print(&text);
+    }
     Ok(())
 }

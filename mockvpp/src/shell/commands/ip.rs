@@ -2,11 +2,12 @@
 //! neither replace nor delete them.
 
 use vpp_binapi::FixedStr;
-use vpp_binapi::api::ip::{IpTable, IpTableAddDel, IpTableAllocate};
+use vpp_binapi::api::ip::{IpTable, IpTableAllocate};
 
 use crate::areas::fib::{
     EntryFlags, NONE, PathFlags, Prefix, Proto, RoutePath, Source, ip46, nh_proto, nh_table,
 };
+use crate::areas::ip::By;
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, Shell};
 
@@ -39,7 +40,8 @@ pub(super) const COMMANDS: &[Command] = &[
 ];
 
 fn table(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, is_ip6: bool) -> Done {
-    let (mut is_add, mut table) = (
+    let (mut is_add, mut create_mfib, mut table) = (
+        true,
         true,
         IpTable {
             table_id: u32::MAX,
@@ -52,6 +54,8 @@ fn table(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, is_ip6: bool) -> Done
             is_add = true;
         } else if input.keyword("del") {
             is_add = false;
+        } else if input.keyword("no-mfib") {
+            create_mfib = false;
         } else if let Some(name) = input.setting::<String>("name") {
             table.name = FixedStr::truncated(name.as_bytes());
         } else if let Some(id) = input.read() {
@@ -70,7 +74,17 @@ fn table(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, is_ip6: bool) -> Done
         (u32::MAX, false) => return Err("No table id".to_owned()),
         _ => {}
     }
-    shell.ask(&IpTableAddDel { is_add, table })?;
+    let proto = Proto::of_is_ip6(is_ip6);
+    match is_add {
+        true => shell.vpp.ip_table_create_by(
+            By::CLI,
+            proto,
+            table.table_id,
+            create_mfib,
+            &table.name.to_text(),
+        ),
+        false => shell.vpp.ip_table_delete_by(By::CLI, proto, table.table_id),
+    }
     Ok(())
 }
 

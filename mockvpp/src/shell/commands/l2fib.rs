@@ -89,8 +89,12 @@ fn show(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
 }
 
 fn key(shell: &Shell<'_, '_>, input: &mut Input<'_>) -> Result<(MacAddress, u32), String> {
-    let mac = input.read().ok_or("mac address missing")?;
-    let bd_id = input.read().ok_or("bridge domain ID missing")?;
+    let mac = input
+        .read()
+        .ok_or_else(|| format!("expected mac address {}", input.quoted()))?;
+    let bd_id = input
+        .read()
+        .ok_or_else(|| format!("expected bridge domain ID {}", input.quoted()))?;
     match shell.vpp.l2.domains.find(bd_id) {
         Some(_) => Ok((mac, bd_id)),
         None => Err(format!("bridge domain ID {bd_id} invalid")),

@@ -1,11 +1,14 @@
 //! All commands, one file a family.
 
 mod acl;
+mod balance;
+mod bond;
 mod bridge;
 mod fib;
 mod interface;
 mod ip;
 mod l2fib;
+mod memif;
 mod nat;
 mod neighbor;
 mod set_interface;
@@ -20,11 +23,13 @@ use crate::shell::Command;
 /// The families; a new one is one line here.
 const FAMILIES: &[&[Command]] = &[
     acl::COMMANDS,
+    bond::COMMANDS,
     bridge::COMMANDS,
     fib::COMMANDS,
     interface::COMMANDS,
     ip::COMMANDS,
     l2fib::COMMANDS,
+    memif::COMMANDS,
     nat::COMMANDS,
     neighbor::COMMANDS,
     set_interface::COMMANDS,

@@ -1,12 +1,14 @@
 //! NAT44 (`src/plugins/nat/nat44-ed/nat44_ed_cli.c`).
 
+use vpp_binapi::VppError;
 use vpp_binapi::api::nat_types::NatConfigFlags;
 use vpp_binapi::api::nat44_ed::{
-    Nat44AddDelAddressRange, Nat44AddressDump, Nat44EdOutputInterfaceGet,
-    Nat44EdPluginEnableDisable, Nat44InterfaceAddDelFeature, Nat44InterfaceDump,
-    Nat44StaticMappingDetails, Nat44StaticMappingDump,
+    Nat44AddDelAddressRange, Nat44AddDelStaticMappingV2, Nat44AddressDump,
+    Nat44EdOutputInterfaceGet, Nat44EdPluginEnableDisable, Nat44InterfaceAddDelFeature,
+    Nat44InterfaceDump, Nat44StaticMappingDetails, Nat44StaticMappingDump,
 };
 
+use crate::shell::ask::Refused;
 use crate::shell::commands::name_of;
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, Shell};
@@ -21,6 +23,11 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "nat44 add address",
         help: "nat44 add address <ip4-range-start> [- <ip4-range-end>] [tenant-vrf <vrf-id>] [twice-nat] [del]",
         run: address,
+    },
+    Command {
+        path: "nat44 add static mapping",
+        help: "nat44 add static mapping tcp|udp|icmp local <addr> [<port|icmp-echo-id>] external <addr> [<port|icmp-echo-id>] [vrf <table-id>] [twice-nat|self-twice-nat] [out2in-only] [exact <pool-addr>] [del]",
+        run: static_mapping,
     },
     Command {
         path: "set interface nat44",
@@ -62,19 +69,16 @@ fn plugin(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             return Err(input.unknown());
         }
     }
-    let what = if request.enable { "enable" } else { "disable" };
     let state = if request.enable {
         "enabled"
     } else {
         "disabled"
     };
-    shell.ask(&request).map_err(|refused| {
-        match refused.is(vpp_binapi::VppError::FEATURE_ALREADY_ENABLED)
-            || refused.is(vpp_binapi::VppError::FEATURE_ALREADY_DISABLED)
-        {
-            true => format!("plugin already {state}"),
-            false => format!("plugin {what} failed"),
+    shell.ask(&request).map_err(|refused| match refused {
+        Refused::By(VppError::FEATURE_ALREADY_ENABLED | VppError::FEATURE_ALREADY_DISABLED) => {
+            format!("already {state}")
         }
+        other => other.into(),
     })?;
     Ok(())
 }
@@ -106,6 +110,66 @@ fn address(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     }
     shell.ask(&request)?;
     Ok(())
+}
+
+fn static_mapping(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    type F = NatConfigFlags;
+    let mut m = Nat44AddDelStaticMappingV2 {
+        is_add: true,
+        external_sw_if_index: u32::MAX,
+        vrf_id: u32::MAX,
+        ..Nat44AddDelStaticMappingV2::default()
+    };
+    let (mut local_port, mut external_port) = (None, None);
+    while !input.is_empty() {
+        if let Some(ip) = input.setting("local") {
+            m.local_ip_address = ip;
+            local_port = input.read();
+        } else if let Some(ip) = input.setting("external") {
+            m.external_ip_address = ip;
+            external_port = input.read();
+        } else if let Some(sw_if_index) = input.interface_after("external", shell.vpp) {
+            m.external_sw_if_index = sw_if_index;
+            external_port = input.read();
+        } else if let Some(ip) = input.setting("exact") {
+            (m.pool_ip_address, m.match_pool) = (ip, true);
+        } else if let Some(id) = input.setting("vrf") {
+            m.vrf_id = id;
+        } else if let Some(protocol) = input.map(protocol_number) {
+            m.protocol = protocol;
+        } else if input.keyword("self-twice-nat") {
+            m.flags = m.flags | F::NAT_IS_SELF_TWICE_NAT;
+        } else if input.keyword("twice-nat") {
+            m.flags = m.flags | F::NAT_IS_TWICE_NAT;
+        } else if input.keyword("out2in-only") {
+            m.flags = m.flags | F::NAT_IS_OUT2IN_ONLY;
+        } else if input.keyword("del") {
+            m.is_add = false;
+        } else {
+            return Err(format!("unknown input: '{}'", input.all()));
+        }
+    }
+    match (local_port, external_port) {
+        (Some(local), Some(external)) => (m.local_port, m.external_port) = (local, external),
+        (None, None) => m.flags = m.flags | F::NAT_IS_ADDR_ONLY,
+        _ => return Err("Either both ports are set or none.".to_owned()),
+    }
+    shell.ask(&m).map_err(|refused| match refused {
+        Refused::By(VppError::UNSUPPORTED) => "Plugin disabled.".to_owned(),
+        Refused::By(VppError::NO_SUCH_ENTRY) => "Mapping not exist.".to_owned(),
+        Refused::By(VppError::VALUE_EXIST) => "Mapping already exist.".to_owned(),
+        other => other.into(),
+    })?;
+    Ok(())
+}
+
+fn protocol_number(word: &str) -> Option<u8> {
+    match word.to_ascii_lowercase().as_str() {
+        "icmp" => Some(1),
+        "tcp" => Some(6),
+        "udp" => Some(17),
+        _ => None,
+    }
 }
 
 fn interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {

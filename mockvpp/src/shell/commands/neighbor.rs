@@ -56,10 +56,8 @@ fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let (mut who, mut is_add, mut flush, mut count) = (None, true, false, 1_u32);
     let mut flags = IpNeighborFlags::default();
     loop {
-        if let Some(sw_if_index) = input.interface(shell.vpp) {
-            let ip = input.read::<IpAddr>();
-            let mac = ip.and_then(|_| input.read::<MacAddress>());
-            who = Some((sw_if_index, ip, mac));
+        if let Some(found) = entry(shell, input) {
+            who = Some(found);
         } else if input.keyword("delete") || input.keyword("del") {
             is_add = false;
         } else if input.keyword("flush") {
@@ -84,7 +82,7 @@ fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
         }
         return Ok(());
     }
-    let Some((sw_if_index, Some(ip), Some(mac_address))) = who else {
+    let Some((sw_if_index, ip, mac_address)) = who else {
         return Err(format!(
             "specify interface, IP address and MAC: {}",
             input.quoted()
@@ -104,6 +102,14 @@ fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
         shell.ask(&IpNeighborAddDel { is_add, neighbor })?;
     }
     Ok(())
+}
+
+/// Interface, address and MAC, all or nothing.
+fn entry(shell: &Shell<'_, '_>, input: &mut Input<'_>) -> Option<(u32, IpAddr, MacAddress)> {
+    let mut ahead = *input;
+    let entry = (ahead.interface(shell.vpp)?, ahead.read()?, ahead.read()?);
+    *input = ahead;
+    Some(entry)
 }
 
 fn show(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, families: &[AddressFamily]) -> Done {
@@ -147,7 +153,7 @@ fn show(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, families: &[AddressFam
             if no_route { "N" } else { "" }
         );
         let cells = [
-            centre(format!("{:.4}", row.age).trim_start_matches('0'), 12),
+            centre(&age(row.age), 12),
             centre(&n.ip_address.to_string(), 40),
             centre(&flags, 6),
             centre(&n.mac_address.to_string(), 20),
@@ -156,4 +162,9 @@ fn show(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, families: &[AddressFam
         shell.print(&cells.concat());
     }
     Ok(())
+}
+
+/// Seconds in a column of their own, without a zero in front (`format_vlib_time`).
+fn age(seconds: f64) -> String {
+    format!("{:>12}", format!("{seconds:.4}").trim_start_matches('0'))
 }

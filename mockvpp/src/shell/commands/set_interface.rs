@@ -116,7 +116,12 @@ fn mtu(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             return Err("not supported".to_owned());
         }
         let mtu = u16::try_from(mtu).map_err(|_| String::from("not supported"))?;
-        shell.ask(&HwInterfaceSetMtu { sw_if_index, mtu })?;
+        let unsupported = "Unsupported (underlying driver doesn't support changing Max Frame Size)";
+        let done = shell.ask(&HwInterfaceSetMtu { sw_if_index, mtu });
+        done.map_err(|refused| match refused {
+            Refused::By(VppError::UNSUPPORTED) => unsupported.to_owned(),
+            other => other.into(),
+        })?;
         return Ok(());
     }
     let kinds = ["packet", "ip4", "ip6", "mpls"];

@@ -1,20 +1,14 @@
-//! Tunnels, bonds, shared-memory interfaces and taps, as their drivers show them.
+//! VXLAN tunnels (`src/plugins/vxlan/vxlan.c`).
 
 use std::net::IpAddr;
 
 use vpp_binapi::VppError;
-use vpp_binapi::api::bond::{
-    BondAddMember, BondDetachMember, SwBondInterfaceDump, SwMemberInterfaceDump,
-};
-use vpp_binapi::api::memif::{MemifDump, MemifMode, MemifRole, MemifSocketFilenameDump};
-use vpp_binapi::api::tapv2::SwInterfaceTapV2Dump;
 use vpp_binapi::api::vxlan::{VxlanAddDelTunnelV3, VxlanTunnelV2Dump};
 
 use crate::areas::fib::Proto;
 use crate::shell::ask::Refused;
 use crate::shell::commands::{name_of, set_interface};
 use crate::shell::input::Input;
-use crate::shell::text::left;
 use crate::shell::{Command, Done, Shell};
 
 pub(super) const COMMANDS: &[Command] = &[
@@ -27,31 +21,6 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "show vxlan tunnel",
         help: "show vxlan tunnel [raw]",
         run: show_vxlan,
-    },
-    Command {
-        path: "bond add",
-        help: "bond add <bond-interface> <member-interface> [passive] [long-timeout]",
-        run: bond_add,
-    },
-    Command {
-        path: "bond del",
-        help: "bond del <member-interface>",
-        run: bond_del,
-    },
-    Command {
-        path: "show bond",
-        help: "show bond [details]",
-        run: show_bond,
-    },
-    Command {
-        path: "show memif",
-        help: "show memif [<interface>] [descriptors]",
-        run: show_memif,
-    },
-    Command {
-        path: "show tap",
-        help: "show tap {<interface>] [descriptors]",
-        run: show_tap,
     },
 ];
 
@@ -156,146 +125,6 @@ fn show_vxlan(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
             line += &format!("mcast-sw-if-idx {} ", t.mcast_sw_if_index);
         }
         shell.print(&line);
-    }
-    Ok(())
-}
-
-fn bond_add(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let bond_sw_if_index = set_interface::interface(shell, input)?;
-    let sw_if_index = set_interface::interface(shell, input)?;
-    let is_passive = input.keyword("passive");
-    let is_long_timeout = input.keyword("long-timeout");
-    shell.ask(&BondAddMember {
-        sw_if_index,
-        bond_sw_if_index,
-        is_passive,
-        is_long_timeout,
-    })?;
-    Ok(())
-}
-
-fn bond_del(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let sw_if_index = set_interface::interface(shell, input)?;
-    shell.ask(&BondDetachMember { sw_if_index })?;
-    Ok(())
-}
-
-fn show_bond(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let details = input.keyword("details") || input.keyword("detail");
-    input.end()?;
-    let bonds = shell.rows(&SwBondInterfaceDump {
-        sw_if_index: u32::MAX,
-    });
-    if !details {
-        shell.print(&format!(
-            "{:<16} {:<12} {:<13} {:<13} {:<14} {}",
-            "interface name", "sw_if_index", "mode", "load balance", "active members", "members"
-        ));
-    }
-    for b in bonds {
-        let name = name_of(shell.vpp, b.sw_if_index);
-        let mode = [
-            "",
-            "round-robin",
-            "active-backup",
-            "xor",
-            "broadcast",
-            "lacp",
-        ];
-        let mode = mode.get(b.mode.0 as usize).copied().unwrap_or_default();
-        let lb = [
-            "l2",
-            "l34",
-            "l23",
-            "round-robin",
-            "broadcast",
-            "active-backup",
-        ];
-        let lb = lb.get(b.lb.0 as usize).copied().unwrap_or_default();
-        if !details {
-            let (index, active) = (b.sw_if_index, b.active_members);
-            let name = left(&name, 16);
-            shell.print(&format!(
-                "{name} {index:<12} {mode:<13} {lb:<13} {active:<14} {}",
-                b.members
-            ));
-            continue;
-        }
-        let hw = shell.vpp.interface.table.hardware(b.sw_if_index);
-        let (instance, hw_if_index) = hw.map_or((0, 0), |h| (h.dev_instance, h.hw_if_index));
-        let mut text = format!("{name}\n  mode: {mode}\n  load balance: {lb}\n");
-        text += &format!("  number of active members: {}\n", b.active_members);
-        text += &format!("  number of members: {}\n", b.members);
-        for m in shell.rows(&SwMemberInterfaceDump {
-            sw_if_index: b.sw_if_index,
-        }) {
-            text += &format!("    {}\n", m.interface_name.to_text());
-        }
-        text += &format!("  device instance: {instance}\n  interface id: {}\n", b.id);
-        text += &format!(
-            "  sw_if_index: {}\n  hw_if_index: {hw_if_index}\n",
-            b.sw_if_index
-        );
-        shell.print(&text);
-    }
-    Ok(())
-}
-
-fn show_memif(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
-    let memifs = shell.rows(&MemifDump {});
-    let mut text = format!("sockets\n  {:<3} {:<11} {}\n", "id", "listener", "filename");
-    for s in shell.rows(&MemifSocketFilenameDump {}) {
-        let is_master = |role| role == MemifRole::MEMIF_ROLE_API_MASTER;
-        let users = memifs
-            .iter()
-            .filter(|m| m.socket_id == s.socket_id && is_master(m.role));
-        let listener = match users.count() {
-            0 => "no".to_owned(),
-            n => format!("yes ({n})"),
-        };
-        text += &format!(
-            "  {:<3} {listener:<11} {}\n",
-            s.socket_id,
-            s.socket_filename.to_text()
-        );
-    }
-    shell.print(&text);
-    for m in memifs {
-        let mode = match m.mode {
-            MemifMode::MEMIF_MODE_API_IP => "ip",
-            MemifMode::MEMIF_MODE_API_PUNT_INJECT => "punt-inject",
-            _ => "ethernet",
-        };
-        let name = name_of(shell.vpp, m.sw_if_index);
-        shell.print(&format!(
-            "\ninterface {name}\n  socket-id {} id {} mode {mode}\n  flags\n  listener-fd 0 conn-fd 0\n  num-s2m-rings 0 num-m2s-rings 0 buffer-size 0 num-regions 0",
-            m.socket_id, m.id
-        ));
-    }
-    Ok(())
-}
-
-fn show_tap(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
-    for t in shell.rows(&SwInterfaceTapV2Dump {
-        sw_if_index: u32::MAX,
-    }) {
-        let name = name_of(shell.vpp, t.sw_if_index);
-        let mut text = format!("Interface: {name} (ifindex {})\n", t.sw_if_index);
-        text += &format!("  name \"{}\"\n", t.host_if_name.to_text());
-        let ns = t.host_namespace.to_text();
-        if !ns.is_empty() {
-            text += &format!("  host-ns \"{ns}\"\n");
-        }
-        if t.host_mtu_size != 0 {
-            text += &format!("  host-mtu-size \"{}\"\n", t.host_mtu_size);
-        }
-        let host_mac = t.host_mac_addr;
-        if !host_mac.is_zero() {
-            text += &format!("  host-mac-addr: {host_mac}\n");
-        }
-        let mac = shell.vpp.interface.table.mac_of(t.sw_if_index);
-        text += &format!("  Mac Address: {mac}\n  Device instance: {}\n", t.id);
-        shell.print(&text);
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ pub(super) const COMMANDS: &[Command] = &[
     },
     Command {
         path: "show clock",
-        help: "show clock [verbose]",
+        help: "show clock",
         run: clock,
     },
     Command {
@@ -133,10 +133,11 @@ fn clock(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     let config = &shell.vpp.config;
     let now = (config.clock)();
     let up = now.saturating_sub(config.started);
+    let seconds = format!("{:.6}", up.as_secs_f64());
+    let seconds = seconds.trim_start_matches('0');
+    let date = date(now.as_secs());
     shell.print(&format!(
-        "Time now {:.6}, {}",
-        up.as_secs_f64(),
-        date(now.as_secs())
+        "Time now {seconds}, {date}\nTime last barrier release 0.000000000\n0: Time now {seconds}\nThread 0 offset 0.000000000 error 0.000000000"
     ));
     Ok(())
 }
@@ -189,26 +190,18 @@ fn date(seconds: u64) -> String {
 
 fn threads(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     let pid = shell.vpp.config.pid;
-    let cells = |texts: [&str; 8]| {
-        let widths = [7, 20, 12, 8, 25, 7, 7, 7];
-        let row = texts
-            .iter()
-            .zip(widths)
-            .map(|(text, width)| format!("{text:<width$}"));
-        row.collect::<String>()
+    let row = |texts: [&str; 9]| {
+        let widths = [7, 20, 12, 8, 25, 7, 7, 7, 10];
+        let cells = texts.iter().zip(widths);
+        cells
+            .map(|(text, width)| left(text, width))
+            .collect::<String>()
     };
-    let head = [
-        "ID",
-        "Name",
-        "Type",
-        "LWP",
-        "Sched Policy (Priority)",
-        "lcore",
-        "Core",
-        "Socket",
-    ];
-    shell.print(&(cells(head) + "State     "));
-    shell.print(&cells([
+    let priority = "Sched Policy (Priority)";
+    shell.print(&row([
+        "ID", "Name", "Type", "LWP", priority, "lcore", "Core", "Socket", "State",
+    ]));
+    shell.print(&row([
         "0",
         "vpp_main",
         "",
@@ -217,6 +210,7 @@ fn threads(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
         "0",
         "0",
         "0",
+        "",
     ]));
     Ok(())
 }

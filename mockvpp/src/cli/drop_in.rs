@@ -14,9 +14,10 @@ use mockvpp::server::{CliServer, StatsServer, UnixServer};
 use mockvpp::shell::Look;
 use mockvpp::startup::Startup;
 use mockvpp::{Config, MockHandle, MockVpp};
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::watch;
 use vpp_binapi::message::RELEASES;
+
+use crate::cli::say;
+use crate::cli::sockets::{Sockets, stop_signal};
 
 /// Options of the process that stands for `vpp`.
 #[derive(Debug, Args)]
@@ -171,8 +172,7 @@ impl Places {
             .enable_all()
             .build();
         runtime.context("the runtime does not start")?.block_on(async {
-            let mut interrupt = signal(SignalKind::interrupt()).context("SIGINT")?;
-            let mut terminate = signal(SignalKind::terminate()).context("SIGTERM")?;
+            let stop = stop_signal()?;
             let cli = self.listen_for_commands().await?;
             self.exec(&vpp)?;
             let stats = StatsServer::bind(&self.stats, &vpp, self.startup.stats_size)?;
@@ -181,26 +181,10 @@ impl Places {
             let _pidfile = _pidfile.transpose()?;
             tracing::info!(api = %self.api.display(), stats = %self.stats.display(), release, "VPP (simulated) listens");
             if in_background {
-                crate::cli::say(READY);
+                say(READY);
             }
-            let (stop, stopped) = watch::channel(false);
-            let until = || {
-                let mut stopped = stopped.clone();
-                async move { drop(stopped.wait_for(|stop| *stop).await) }
-            };
-            let signals = async {
-                tokio::select! {
-                    _ = interrupt.recv() => {}
-                    _ = terminate.recv() => {}
-                }
-                stop.send_replace(true);
-            };
-            let commands = async {
-                if let Some(cli) = cli {
-                    cli.serve(&vpp, until()).await;
-                }
-            };
-            tokio::join!(signals, commands, stats.serve(until()), api.serve(&vpp, until()));
+            let stats = Some(stats);
+            Sockets { api, cli, stats }.serve(&vpp, stop).await;
             tracing::info!("stopped");
             Ok(ExitCode::SUCCESS)
         })

@@ -4,6 +4,7 @@ mod conform;
 mod drop_in;
 mod messages;
 mod serve;
+mod sockets;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -238,3 +238,27 @@ fn without_nodaemon_it_goes_to_the_background_once_it_listens() {
     kill_process(pid, Signal::TERM).unwrap();
     wait_for(|| !dir.path().join("pid").exists());
 }
+
+#[test]
+fn serve_is_the_same_with_options() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    let child = Command::new(PROGRAM)
+        .arg("serve")
+        .args([format!("--api-socket={}", path("api").display())])
+        .args([format!("--cli-socket={}", path("cli").display())])
+        .args([format!("--stats-socket={}", path("stats").display())])
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut vpp = Running { child, dir };
+    wait_for(|| UnixStream::connect(vpp.path("api")).is_ok());
+    assert_eq!(
+        vppctl(&vpp.path("cli"), "create loopback interface"),
+        "loop0\n"
+    );
+    assert!(vpp.path("stats").exists());
+    kill_process(pid(&vpp.child), Signal::INT).unwrap();
+    assert!(vpp.child.wait().unwrap().success());
+    assert!(!vpp.path("cli").exists() && !vpp.path("stats").exists());
+}

@@ -161,6 +161,7 @@ impl Places {
             runtime_dir: self.runtime_dir.display().to_string(),
             missing_modules: self.startup.plugins.missing_modules().collect(),
             pid: std::process::id(),
+            command_line: std::env::args().collect(),
             per_node_counters: self.startup.per_node_counters,
             clock,
             started: clock(),

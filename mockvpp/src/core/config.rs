@@ -20,6 +20,8 @@ pub struct Config {
     pub missing_modules: BTreeSet<&'static str>,
     /// Time since 1970; a simulator has none of its own.
     pub clock: fn() -> Duration,
+    /// The command line that started it, as `show version cmdline` shows it.
+    pub command_line: Vec<String>,
     /// Whether the stats segment has counters of nodes.
     pub per_node_counters: bool,
     /// When it was started, by that clock.
@@ -38,6 +40,7 @@ impl Default for Config {
             pid: 4242,
             missing_modules: BTreeSet::new(),
             clock: || Duration::ZERO,
+            command_line: Vec::new(),
             per_node_counters: false,
             started: Duration::ZERO,
             read_file: |_| Err(std::io::ErrorKind::Unsupported.into()),

@@ -477,10 +477,13 @@ impl MockVpp {
     }
 
     fn sockclnt_create(&mut self, conn: ConnId, body: &[u8]) {
-        let Ok((head, _, _)) = memclnt::SockclntCreate::decode_message(body) else {
+        let Ok((head, create, _)) = memclnt::SockclntCreate::decode_message(body) else {
             self.ignored.malformed += 1;
             return;
         };
+        if let Some(conn) = self.outbox.conns.get_mut(conn.0) {
+            conn.name = create.name.to_text();
+        }
         let Some(index) = self.outbox.conns.get(conn.0).and_then(|c| c.client_index) else {
             return;
         };

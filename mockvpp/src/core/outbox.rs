@@ -14,6 +14,8 @@ pub(crate) struct Conn {
     pub out: Vec<u8>,
     /// Index that `sockclnt_create` gave.
     pub client_index: Option<u32>,
+    /// Name that the client gave itself.
+    pub name: String,
     /// The client said goodbye or was dropped: close once `out` is fetched.
     pub closing: bool,
 }

@@ -96,7 +96,7 @@ pub struct Startup {
 pub struct Unix {
     /// Stay in the foreground.
     pub nodaemon: bool,
-    /// Commands on standard input; the foreground follows.
+    /// Stay in the foreground, too; VPP then takes commands on standard input, a simulator on its sockets only.
     pub interactive: bool,
     /// Log to standard error, not to syslog.
     pub nosyslog: bool,

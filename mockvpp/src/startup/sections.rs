@@ -72,7 +72,10 @@ impl Startup {
             let unix: &mut Unix = &mut self.unix;
             match word.text.as_str() {
                 "nodaemon" => unix.nodaemon = true,
-                "interactive" => unix.interactive = true,
+                "interactive" => {
+                    unix.interactive = true;
+                    self.ignore(word.line, "unix interactive".to_owned());
+                }
                 "nosyslog" => unix.nosyslog = true,
                 "nocolor" => unix.nocolor = true,
                 "nobanner" | "cli-no-banner" => unix.nobanner = true,

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
+use mockvpp::shell::{Look, Terminal};
 use mockvpp::{MockHandle, MockVpp};
+use proptest::prelude::*;
 use vpp_binapi::api::interface::{
     CreateLoopback, CreateLoopbackReply, SwInterfaceEvent, WantInterfaceEvents,
     WantInterfaceEventsReply,
@@ -236,6 +238,12 @@ fn about_vpp() {
         &[
             "show version",
             "show version verbose",
+            "show version cmdline",
+            "show buffers",
+            "show ip neighbor-config",
+            "show sr policies",
+            "show sr localsids",
+            "show sr steering-policies",
             "show clock",
             "show threads",
             "show memory",
@@ -373,4 +381,34 @@ fn no_line_makes_it_panic() {
         vpp.cli(&line);
     }
     assert!(vpp.cli("show interface").text.contains("local0"));
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(11),
+        ..ProptestConfig::with_cases(300)
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// However a client's bytes are cut, the session ends up the same.
+    #[test]
+    fn bytes_mean_the_same_however_they_are_cut(
+        bytes in prop::collection::vec(prop_oneof![any::<u8>(), prop::sample::select(b"show int\n\r\xff\xfa\xf0\x1b[A".to_vec())], 0..300),
+        cut in 1..20_usize,
+    ) {
+        let vpp = start();
+        let session = |size: usize| {
+            let mut out = Vec::new();
+            let mut terminal = Terminal::open(Look::default(), &mut out);
+            for piece in bytes.chunks(size) {
+                terminal.feed(piece, &mut |line| vpp.cli(line), &mut out);
+            }
+            out
+        };
+        prop_assert_eq!(session(300), session(cut));
+    }
 }

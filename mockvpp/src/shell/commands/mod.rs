@@ -13,6 +13,7 @@ mod nat;
 mod neighbor;
 mod set_interface;
 mod show_interface;
+mod sr;
 mod tunnel;
 mod vlib;
 mod vpe;
@@ -34,6 +35,7 @@ const FAMILIES: &[&[Command]] = &[
     neighbor::COMMANDS,
     set_interface::COMMANDS,
     show_interface::COMMANDS,
+    sr::COMMANDS,
     tunnel::COMMANDS,
     vlib::COMMANDS,
     vpe::COMMANDS,

@@ -4,8 +4,8 @@ use std::net::IpAddr;
 
 use vpp_binapi::MacAddress;
 use vpp_binapi::api::ip_neighbor::{
-    IpNeighbor, IpNeighborAddDel, IpNeighborDetails, IpNeighborDump, IpNeighborFlags,
-    IpNeighborFlush,
+    IpNeighbor, IpNeighborAddDel, IpNeighborConfigGet, IpNeighborDetails, IpNeighborDump,
+    IpNeighborFlags, IpNeighborFlush,
 };
 use vpp_binapi::api::ip_types::AddressFamily;
 
@@ -50,7 +50,26 @@ pub(super) const COMMANDS: &[Command] = &[
         help: "show ip6 neighbors [interface]",
         run: |shell, input| show(shell, input, IP6),
     },
+    Command {
+        path: "show ip neighbor-config",
+        help: "show ip neighbor-config",
+        run: show_config,
+    },
 ];
+
+fn show_config(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    for (name, af) in [
+        ("ip4", AddressFamily::ADDRESS_IP4),
+        ("ip6", AddressFamily::ADDRESS_IP6),
+    ] {
+        let config = shell.ask(&IpNeighborConfigGet { af })?;
+        let (limit, age, recycle) = (config.max_number, config.max_age, u8::from(config.recycle));
+        shell.print(&format!(
+            "{name}:\n  limit:{limit}, age:{age}, recycle:{recycle}"
+        ));
+    }
+    Ok(())
+}
 
 fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let (mut who, mut is_add, mut flush, mut count) = (None, true, false, 1_u32);

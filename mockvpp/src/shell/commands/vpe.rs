@@ -71,6 +71,11 @@ pub(super) const COMMANDS: &[Command] = &[
         run: nothing,
     },
     Command {
+        path: "show buffers",
+        help: "Show packet buffer allocation",
+        run: buffers,
+    },
+    Command {
         path: "show api clients",
         help: "Client information",
         run: api_clients,
@@ -86,8 +91,34 @@ fn build(config: &Config) -> [String; 2] {
 
 fn version(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let [version, date] = build(&shell.vpp.config);
-    if !input.keyword("verbose") {
+    let (mut verbose, mut command_line) = (false, false);
+    loop {
+        if input.keyword("verbose") {
+            verbose = true;
+        } else if input.keyword("cmdline") {
+            command_line = true;
+        } else {
+            break;
+        }
+    }
+    if command_line {
+        let words = shell
+            .vpp
+            .config
+            .command_line
+            .iter()
+            .map(|word| format!("  {word}\n"));
+        let text = format!(
+            "{:<25}\n{}",
+            "Command line arguments:",
+            words.collect::<String>()
+        );
+        shell.print(&text);
+    }
+    if !(verbose || command_line) {
         shell.print(&format!("vpp {version} built by root on mockvpp at {date}"));
+    }
+    if !verbose {
         return Ok(());
     }
     let pid = shell.ask(&ControlPing {})?.vpe_pid;
@@ -215,11 +246,21 @@ fn threads(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     Ok(())
 }
 
-/// What the process uses is nobody's business; the heaps that VPP would have are those of its defaults.
+/// VPP's heaps at their default sizes, with nothing in them: a simulator's memory is no VPP's.
 fn memory(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
-    for (name, size) in [("main heap", "1g"), ("stat segment", "32.00m")] {
+    for (name, lower, size, pages) in [
+        ("main heap", "1g", "1.00G", 262_144),
+        ("stat segment", "32.00m", "32.00M", 8192),
+    ] {
         shell.print(&format!(
-            "base 0x0, size {size}, locked, unmap-on-destroy, name '{name}'"
+            "base 0x0, size {lower}, locked, unmap-on-destroy, name '{name}'
+  page stats: page-size 4K, total {pages}, populated 0, not-populated {pages}
+    numa 0: 0 pages, 0 bytes
+  total: {size}, used: 0, free: {size}, trimmable: {size}
+    free chunks 1 free fastbin blks 0
+    max total allocated {size}
+
+"
         ));
     }
     Ok(())
@@ -268,22 +309,56 @@ fn clear_interfaces(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
 }
 
 fn api_clients(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
-    let clients = shell
-        .call
-        .outbox
-        .conns
-        .iter()
-        .filter_map(|(_, c)| c.client_index);
-    let clients: Vec<_> = clients.collect();
-    if !clients.is_empty() {
+    let conns = shell.call.outbox.conns.iter();
+    let named = conns.filter(|(_, conn)| conn.client_index.is_some() && !conn.name.is_empty());
+    let lines: String = named
+        .map(|(fd, conn)| format!("{:>20} {fd:>8}\n", conn.name))
+        .collect();
+    if !lines.is_empty() {
         shell.print(&format!(
-            "{:>16} {:>8} {:>14}",
-            "Name", "PID", "Client index"
+            "Socket clients\n{:>20} {:>8}\n{lines}",
+            "Name", "Fildesc"
         ));
     }
-    for index in clients {
-        shell.print(&format!("{:>16} {:>8} {index:>14}", "(socket)", "?"));
-    }
+    Ok(())
+}
+
+/// One pool of which nobody has taken a buffer.
+fn buffers(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let widths = [20, 6, 6, 6, 11, 6, 8, 8, 8];
+    let row = |texts: [&str; 9]| {
+        let cells = texts.iter().zip(widths).enumerate();
+        let cells = cells.map(|(n, (text, width))| {
+            if n == 0 {
+                left(text, width)
+            } else {
+                centre(text, width)
+            }
+        });
+        cells.collect::<String>()
+    };
+    shell.print(&row([
+        "Pool Name",
+        "Index",
+        "NUMA",
+        "Size",
+        "Data Size",
+        "Total",
+        "Avail",
+        "Cached",
+        "Used",
+    ]));
+    shell.print(&row([
+        "default-numa-0",
+        "0",
+        "0",
+        "2304",
+        "2048",
+        "16384",
+        "16384",
+        "0",
+        "0",
+    ]));
     Ok(())
 }
 

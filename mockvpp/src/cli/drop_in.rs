@@ -165,7 +165,7 @@ impl Places {
             per_node_counters: self.startup.per_node_counters,
             clock,
             started: clock(),
-            read_file: |path| std::fs::read_to_string(path),
+            read_file,
             ..Config::default()
         };
         let vpp = MockHandle::new(MockVpp::new(config));
@@ -240,6 +240,20 @@ fn clock() -> Duration {
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or_default()
 }
+
+/// A file of commands: a regular one of no more than [`MAX_SCRIPT`] bytes.
+fn read_file(path: &str) -> std::io::Result<String> {
+    let file = File::open(path)?;
+    let found = file.metadata()?;
+    if !found.is_file() || found.len() > MAX_SCRIPT {
+        return Err(std::io::Error::other("no regular file, or too large"));
+    }
+    let mut text = String::new();
+    file.take(MAX_SCRIPT).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+const MAX_SCRIPT: u64 = 16 << 20;
 
 /// A file with the process id, which goes with the process.
 struct Pidfile(PathBuf);

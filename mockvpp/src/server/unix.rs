@@ -1,7 +1,8 @@
 //! The API socket in the file system.
 
+use std::fs::Permissions;
 use std::io;
-use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
+use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _, PermissionsExt as _};
 use std::os::unix::net::UnixStream as Probe;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -58,8 +59,12 @@ impl UnixServer {
         Ok(Self::new(listener, path))
     }
 
-    /// Takes a listener and the file that it made.
+    /// Takes a listener and the file that it made, which the group may use, too.
     pub(super) fn new(listener: UnixListener, path: &Path) -> Self {
+        if let Ok(found) = std::fs::symlink_metadata(path) {
+            let shared = Permissions::from_mode(found.mode() | 0o020);
+            let _ = std::fs::set_permissions(path, shared);
+        }
         Self {
             listener,
             _file: SocketFile::new(path),

@@ -41,7 +41,7 @@ struct Shell<'a, 'c> {
     vpp: &'a mut Vpp,
     call: &'a mut Call<'c>,
     out: String,
-    /// How many files are being run, each from the one before.
+    /// How many files are being run, each from the one before, and comments undone.
     depth: u32,
 }
 
@@ -54,6 +54,9 @@ impl Shell<'_, '_> {
         }
     }
 }
+
+/// How deeply files may call files, and comments be undone.
+const MAX_DEPTH: u32 = 8;
 
 fn commands() -> impl Iterator<Item = &'static Command> {
     families().iter().copied().flatten()
@@ -156,7 +159,13 @@ impl Shell<'_, '_> {
         }
         if input.keyword("uncomment") {
             let mut inner = Input::new(input.group());
-            return self.dispatch(&mut inner, path);
+            self.depth += 1;
+            let done = match self.depth > MAX_DEPTH {
+                true => Err("nested too deeply".to_owned()),
+                false => self.dispatch(&mut inner, path),
+            };
+            self.depth -= 1;
+            return done;
         }
         let Some(name) = child(path, input.peek()) else {
             let unknown = input.unknown();

@@ -15,7 +15,7 @@ pub(super) const GAUGES: &[&str] = &[
 /// What is counted of a node.
 pub(super) const NODE_COUNTERS: [&str; 4] = ["clocks", "vectors", "calls", "suspends"];
 
-/// Counters of routes, by number of load balance.
+/// Counters of routes, by number of load balance; the first two by `stats_index`.
 pub(super) const ROUTES: &[&str] = &[
     "/net/route/to",
     "/net/route/via",
@@ -38,6 +38,89 @@ pub(super) const PER_INTERFACE: &[&str] = &[
     "/net/ip6-nd/tx/replies",
     "/net/ip6-nd/tx/requests",
     "/net/ip6-nd/tx/gratuitous",
+];
+
+/// Counters of plugins, by module.
+pub(super) const PLUGINS: &[(&str, &[&str])] = &[
+    ("dslite", &["/dslite/total-b4s", "/dslite/total-sessions"]),
+    (
+        "nat44_ei",
+        &[
+            "/nat44-ei/total-users",
+            "/nat44-ei/total-sessions",
+            "/nat44-ei/user-limit-reached",
+            "/nat44-ei/in2out/fastpath/tcp",
+            "/nat44-ei/out2in/fastpath/tcp",
+            "/nat44-ei/in2out/slowpath/tcp",
+            "/nat44-ei/out2in/slowpath/tcp",
+            "/nat44-ei/in2out/fastpath/udp",
+            "/nat44-ei/out2in/fastpath/udp",
+            "/nat44-ei/in2out/slowpath/udp",
+            "/nat44-ei/out2in/slowpath/udp",
+            "/nat44-ei/in2out/fastpath/icmp",
+            "/nat44-ei/out2in/fastpath/icmp",
+            "/nat44-ei/in2out/slowpath/icmp",
+            "/nat44-ei/out2in/slowpath/icmp",
+            "/nat44-ei/in2out/fastpath/other",
+            "/nat44-ei/out2in/fastpath/other",
+            "/nat44-ei/in2out/slowpath/other",
+            "/nat44-ei/out2in/slowpath/other",
+            "/nat44-ei/in2out/fastpath/drops",
+            "/nat44-ei/out2in/fastpath/drops",
+            "/nat44-ei/in2out/slowpath/drops",
+            "/nat44-ei/out2in/slowpath/drops",
+            "/nat44-ei/hairpinning",
+            "/nat44-ei/ha/add-event-recv",
+            "/nat44-ei/ha/del-event-recv",
+            "/nat44-ei/ha/refresh-event-recv",
+            "/nat44-ei/ha/add-event-send",
+            "/nat44-ei/ha/del-event-send",
+            "/nat44-ei/ha/refresh-event-send",
+            "/nat44-ei/ha/ack-recv",
+            "/nat44-ei/ha/ack-send",
+            "/nat44-ei/ha/retry-count",
+            "/nat44-ei/ha/missed-count",
+        ],
+    ),
+    ("nat64", &["/nat64/total-bibs", "/nat64/total-sessions"]),
+    (
+        "nat44_ed",
+        &[
+            "/nat44-ed/total-sessions",
+            "/nat44-ed/in2out/fastpath/tcp",
+            "/nat44-ed/out2in/fastpath/tcp",
+            "/nat44-ed/in2out/slowpath/tcp",
+            "/nat44-ed/out2in/slowpath/tcp",
+            "/nat44-ed/in2out/fastpath/udp",
+            "/nat44-ed/out2in/fastpath/udp",
+            "/nat44-ed/in2out/slowpath/udp",
+            "/nat44-ed/out2in/slowpath/udp",
+            "/nat44-ed/in2out/fastpath/icmp",
+            "/nat44-ed/out2in/fastpath/icmp",
+            "/nat44-ed/in2out/slowpath/icmp",
+            "/nat44-ed/out2in/slowpath/icmp",
+            "/nat44-ed/in2out/fastpath/other",
+            "/nat44-ed/out2in/fastpath/other",
+            "/nat44-ed/in2out/slowpath/other",
+            "/nat44-ed/out2in/slowpath/other",
+            "/nat44-ed/in2out/fastpath/drops",
+            "/nat44-ed/out2in/fastpath/drops",
+            "/nat44-ed/in2out/slowpath/drops",
+            "/nat44-ed/out2in/slowpath/drops",
+            "/nat44-ed/hairpinning",
+        ],
+    ),
+    (
+        "vrrp",
+        &[
+            "/net/vrrp/chksum-errs",
+            "/net/vrrp/version-errs",
+            "/net/vrrp/vrid-errs",
+            "/net/vrrp/ttl-errs",
+            "/net/vrrp/addr-list-errs",
+            "/net/vrrp/packet-len-errs",
+        ],
+    ),
 ];
 
 /// Errors of the nodes through which most packets go, by node and reason.

@@ -6,8 +6,9 @@ use std::io;
 use std::time::Duration;
 
 use crate::areas::stats::{COMBINED, Combined, SIMPLE, Simple};
+use crate::core::config::Config;
 use crate::core::vpp::Vpp;
-use crate::stats::names::{ERRORS, GAUGES, NODE_COUNTERS, PER_INTERFACE, ROUTES};
+use crate::stats::names::{ERRORS, GAUGES, NODE_COUNTERS, PER_INTERFACE, PLUGINS, ROUTES};
 use crate::stats::segment::{Kind, Segment, SegmentError};
 
 /// Writes what VPP has into a segment.
@@ -23,6 +24,9 @@ pub struct Publisher {
     simple: Vec<(Simple, u32)>,
     combined: Vec<(Combined, u32)>,
     per_interface: Vec<u32>,
+    /// Counters of routes, and for how many there is room.
+    routes: [u32; 2],
+    routes_room: u32,
     /// Names of interfaces and the entries that lead to their counters.
     interfaces: BTreeMap<u32, (String, Vec<u32>)>,
 }
@@ -38,7 +42,7 @@ impl Publisher {
     pub fn new(size: u64, vpp: &mut Vpp) -> Result<Self, SegmentError> {
         let mut s = Segment::new(size)?;
         s.lock()?;
-        let mut publisher = Self::directory(size, &mut s, vpp.config.started)?;
+        let mut publisher = Self::directory(size, &mut s, &vpp.config)?;
         if vpp.config.per_node_counters {
             nodes(&mut s)?;
         }
@@ -52,10 +56,10 @@ impl Publisher {
     }
 
     /// What every VPP has, in its order.
-    fn directory(size: u64, s: &mut Segment, started: Duration) -> Result<Self, SegmentError> {
+    fn directory(size: u64, s: &mut Segment, config: &Config) -> Result<Self, SegmentError> {
         s.add(Kind::ScalarIndex, "/sys/last_stats_clear", 0)?;
         let heartbeat = s.add(Kind::ScalarIndex, "/sys/heartbeat", 0)?;
-        s.add(Kind::ScalarIndex, "/sys/boottime", started.as_secs())?;
+        s.add(Kind::ScalarIndex, "/sys/boottime", config.started.as_secs())?;
         let memory = s.add(Kind::CounterVectorSimple, "/mem/stat segment", 0)?;
         for (column, name) in [(1, "used"), (0, "total"), (2, "free")] {
             s.add_symlink(memory, column, &format!("/mem/stat segment/{name}"))?;
@@ -68,6 +72,13 @@ impl Publisher {
         for name in GAUGES {
             s.add(Kind::Gauge, name, 0)?;
         }
+        let missing = |module: &str| config.missing_modules.contains(module);
+        for (_, names) in PLUGINS.iter().filter(|(module, _)| !missing(module)) {
+            for name in *names {
+                let entry = s.add(Kind::CounterVectorSimple, name, 0)?;
+                s.set_simple(entry, 0, 0)?;
+            }
+        }
         let errors = s.add(Kind::CounterVectorSimple, "/node/errors", 0)?;
         for (column, (node, reason)) in (0..).zip(ERRORS) {
             s.set_simple(errors, column, 0)?;
@@ -75,9 +86,13 @@ impl Publisher {
         }
         let last_update = s.add(Kind::ScalarIndex, "/sys/last_update", 0)?;
         s.add(Kind::Gauge, "/sys/input_rate", 0)?;
-        for name in ROUTES {
+        let mut routes = [0; 2];
+        for (n, name) in ROUTES.iter().enumerate() {
             let entry = s.add(Kind::CounterVectorCombined, name, 0)?;
             s.set_combined(entry, 0, 0, 0)?;
+            if let Some(route) = routes.get_mut(n) {
+                *route = entry;
+            }
         }
         let mut simple = Vec::new();
         for kind in SIMPLE {
@@ -105,6 +120,8 @@ impl Publisher {
             simple,
             combined,
             per_interface,
+            routes,
+            routes_room: 1,
             interfaces: BTreeMap::new(),
         })
     }
@@ -131,6 +148,7 @@ impl Publisher {
     /// # Errors
     /// No room is left, or the system refuses.
     pub fn follow(&mut self, vpp: &mut Vpp) -> Result<(), SegmentError> {
+        self.make_room_for_routes(vpp.fib.index_bound());
         if !vpp.stats.is_changed() {
             return Ok(());
         }
@@ -147,6 +165,20 @@ impl Publisher {
             self.count(vpp, sw_if_index)?;
         }
         Ok(())
+    }
+
+    /// Clients look a route's counters up by its `stats_index`. Where the segment is too small for all routes, the last ones
+    /// have none.
+    fn make_room_for_routes(&mut self, bound: u32) {
+        if bound <= self.routes_room {
+            return;
+        }
+        self.routes_room = bound;
+        for entry in self.routes {
+            if let Err(error) = self.segment.reserve_combined(entry, bound) {
+                tracing::warn!(%error, "routes without counters");
+            }
+        }
     }
 
     /// An interface came, went, or another has its index.

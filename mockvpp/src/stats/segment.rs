@@ -43,7 +43,9 @@ const EPOCH: u64 = 16;
 const IN_PROGRESS: u64 = 24;
 const DIRECTORY: u64 = 32;
 /// Behind the header.
-const HEAP: u64 = 4096;
+const HEAP: u64 = PAGE;
+/// Larger vectors take whole pages.
+const PAGE: u64 = 4096;
 /// In front of every vector.
 const VECTOR_HEADER: u64 = 8;
 const NONE: u32 = u32::MAX;
@@ -158,9 +160,19 @@ impl Segment {
         self.put(IN_PROGRESS, 0)
     }
 
+    /// Memory for this many bytes: its offset and how many there are.
     fn allocate(&mut self, bytes: u64) -> Result<(u64, u64), SegmentError> {
-        let size = bytes.next_power_of_two().max(32);
-        if let Some(at) = self.free.get_mut(&size).and_then(Vec::pop) {
+        let size = match bytes {
+            ..PAGE => bytes.next_power_of_two().max(32),
+            _ => bytes.next_multiple_of(PAGE),
+        };
+        let fit = self
+            .free
+            .range(size..=2 * size)
+            .find(|(_, list)| !list.is_empty());
+        if let Some(size) = fit.map(|(size, _)| *size)
+            && let Some(at) = self.free.get_mut(&size).and_then(Vec::pop)
+        {
             return Ok((at, size));
         }
         let at = self.next;
@@ -187,7 +199,8 @@ impl Segment {
         let bytes = u64::from(len) * element;
         let mut new = Vector { len, ..old };
         if bytes > old.room || old.at == 0 {
-            let (at, size) = self.allocate(bytes + VECTOR_HEADER)?;
+            let roomy = bytes.max(old.room + old.room / 2);
+            let (at, size) = self.allocate(roomy + VECTOR_HEADER)?;
             new.at = at + VECTOR_HEADER;
             new.room = size - VECTOR_HEADER;
             let mut content = vec![0; usize::try_from(new.room).unwrap_or_default()];
@@ -299,6 +312,14 @@ impl Segment {
         }
         self.unlock()?;
         Ok(new)
+    }
+
+    /// Makes room for counters of packets and bytes, all zero.
+    ///
+    /// # Errors
+    /// No room is left, or the system refuses.
+    pub fn reserve_combined(&mut self, entry: u32, columns: u32) -> Result<(), SegmentError> {
+        self.columns(entry, columns, 16).map(drop)
     }
 
     /// Sets one counter of packets.

@@ -380,6 +380,15 @@ fn no_line_makes_it_panic() {
         }
         vpp.cli(&line);
     }
+    let deep = "uncomment { ".repeat(100_000);
+    assert!(
+        vpp.cli(&format!("{deep} show version {}", "}".repeat(100_000)))
+            .failed
+    );
+    assert!(
+        vpp.cli("ip route add count 4000000000 10.0.0.0/24 via loop0")
+            .failed
+    );
     assert!(vpp.cli("show interface").text.contains("local0"));
 }
 

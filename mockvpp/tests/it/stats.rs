@@ -295,7 +295,10 @@ async fn every_vpp_has_these_names() {
         assert!(matches!(directory[name], Value::Scalar(_)), "{name}");
     }
     assert_eq!(directory["/err/ip4-input/none"], Value::Simple(vec![0]));
-    assert_eq!(directory["/net/route/to"], Value::Combined(vec![(0, 0)]));
+    assert_eq!(
+        directory["/nat44-ed/total-sessions"],
+        Value::Simple(vec![0])
+    );
     match &directory["/mem/stat segment/total"] {
         Value::Simple(total) => assert_eq!(total, &[32 << 20]),
         other => panic!("{other:?}"),
@@ -335,4 +338,15 @@ async fn a_segment_that_is_full_is_given_up_and_vpp_goes_on() {
         assert!(!vpp.cli("create loopback interface").failed);
     }
     assert!(vpp.cli("show interface").text.contains("loop199"));
+}
+
+#[tokio::test]
+async fn every_route_has_counters() {
+    let rig = Rig::start();
+    rig.vpp.cli("ip route add count 5000 10.0.0.0/24 via drop");
+    let directory = rig.reader().await.directory();
+    let Value::Combined(routes) = &directory["/net/route/to"] else {
+        panic!("no counters");
+    };
+    assert!(routes.len() >= 5000, "{}", routes.len());
 }

@@ -150,6 +150,11 @@ impl Fib {
         self.entries.len()
     }
 
+    /// A number above the indexes of all entries.
+    pub fn index_bound(&self) -> u32 {
+        u32::try_from(self.entries.capacity()).unwrap_or(NONE)
+    }
+
     /// The shared lists of paths.
     pub fn path_lists(&self) -> &PathLists {
         &self.lists

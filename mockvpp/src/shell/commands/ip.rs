@@ -39,6 +39,9 @@ pub(super) const COMMANDS: &[Command] = &[
     },
 ];
 
+/// Routes that one command may make.
+const MAX_COUNT: u32 = 1 << 20;
+
 fn table(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, is_ip6: bool) -> Done {
     let (mut is_add, mut create_mfib, mut table) = (
         true,
@@ -126,6 +129,11 @@ fn route(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let first = prefixes
         .first()
         .ok_or("expected ip4/ip6 destination address/length.")?;
+    if count > MAX_COUNT {
+        return Err(format!(
+            "count {count} is too large; at most {MAX_COUNT} are taken"
+        ));
+    }
     if !is_del && paths.is_empty() {
         return Err("expected paths.".to_owned());
     }

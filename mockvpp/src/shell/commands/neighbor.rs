@@ -71,6 +71,9 @@ fn show_config(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     Ok(())
 }
 
+/// Neighbours that one command may make.
+const MAX_COUNT: u32 = 1 << 16;
+
 fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let (mut who, mut is_add, mut flush, mut count) = (None, true, false, 1_u32);
     let mut flags = IpNeighborFlags::default();
@@ -107,7 +110,7 @@ fn set(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             input.quoted()
         ));
     };
-    for n in 0..count {
+    for n in 0..count.min(MAX_COUNT) {
         let ip = match ip {
             IpAddr::V4(ip) => IpAddr::from(ip.to_bits().wrapping_add(n).to_be_bytes()),
             IpAddr::V6(ip) => IpAddr::from(ip.to_bits().wrapping_add(u128::from(n)).to_be_bytes()),

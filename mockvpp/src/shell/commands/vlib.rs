@@ -1,7 +1,7 @@
 //! Commands about commands (`src/vlib/cli.c`, `src/vlib/unix/cli.c`).
 
 use crate::shell::input::Input;
-use crate::shell::{Command, Done, Shell, commands as all};
+use crate::shell::{Command, Done, MAX_DEPTH, Shell, commands as all};
 
 pub(super) const COMMANDS: &[Command] = &[
     Command {
@@ -35,9 +35,6 @@ pub(super) const COMMANDS: &[Command] = &[
         run: |_, _| Ok(()),
     },
 ];
-
-/// How deeply files may call files.
-const MAX_DEPTH: u32 = 8;
 
 /// Runs a file's lines; those that begin with `#` are comments, braces may span lines.
 fn exec(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {

@@ -164,7 +164,6 @@ impl Places {
             command_line: std::env::args().collect(),
             per_node_counters: self.startup.per_node_counters,
             clock,
-            started: clock(),
             read_file,
             ..Config::default()
         };

@@ -34,7 +34,8 @@ impl std::ops::DerefMut for Vpp {
 
 impl Vpp {
     /// A VPP that has just started.
-    pub fn start(config: Config, hooks: Arc<Hooks>) -> Self {
+    pub fn start(mut config: Config, hooks: Arc<Hooks>) -> Self {
+        config.started = (config.clock)();
         let mut vpp = Self {
             config,
             hooks: hooks.clone(),

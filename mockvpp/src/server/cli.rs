@@ -14,6 +14,9 @@ use crate::shell::{Look, Terminal};
 /// How long a client may take to tell its terminal's type before it is greeted as one that has none.
 const DEADLINE: Duration = Duration::from_secs(1);
 
+/// How long to wait after the system refused a connection, and between looks at a VPP that hangs.
+const BREATH: Duration = Duration::from_millis(100);
+
 /// Bytes read at once.
 const CHUNK: usize = 4096;
 
@@ -68,8 +71,12 @@ impl CliServer {
                     tokio::select! {
                         () = &mut until => return,
                         Some(_) = sessions.join_next() => {}
-                        Ok((stream, _)) = listener.accept() => {
-                            sessions.spawn(run(handle.clone(), look.clone(), stream));
+                        accepted = listener.accept() => match accepted {
+                            Ok((stream, _)) => drop(sessions.spawn(run(handle.clone(), look.clone(), stream))),
+                            Err(error) => {
+                                tracing::warn!(%error, "a session could not be accepted");
+                                tokio::time::sleep(BREATH).await;
+                            }
                         }
                     }
                 }
@@ -85,10 +92,18 @@ async fn run<S: AsyncRead + AsyncWrite + Unpin>(handle: MockHandle, look: Look, 
     let mut terminal = Terminal::open(look, &mut out);
     let deadline = tokio::time::sleep(DEADLINE);
     tokio::pin!(deadline);
+    let boot = handle.boot();
     while write(&mut stream, &mut out).await && !terminal.is_closed() {
         tokio::select! {
             read = stream.read(&mut chunk) => match read {
                 Ok(n) if n > 0 => {
+                    while handle.is_hung() {
+                        tokio::time::sleep(BREATH).await;
+                    }
+                    // The VPP of this session is no more.
+                    if handle.boot() != boot {
+                        break;
+                    }
                     let mut run = |line: &str| {
                         tracing::info!(line, "command");
                         handle.cli(line)

@@ -30,6 +30,8 @@ struct Shared {
     sessions: BTreeMap<ConnId, Arc<Notify>>,
     hung: bool,
     stopped: bool,
+    /// How often VPP was restarted or stopped.
+    boot: u64,
     stats: Option<Publisher>,
 }
 
@@ -83,6 +85,7 @@ impl MockHandle {
                 sessions: BTreeMap::new(),
                 hung: false,
                 stopped: false,
+                boot: 0,
                 stats: None,
             })),
         }
@@ -123,6 +126,7 @@ impl MockHandle {
     pub fn restart(&self) {
         let mut shared = self.shared.lock();
         shared.mock.restart();
+        shared.boot += 1;
         shared.publish(Publisher::restart);
         shared.stopped = false;
         shared.hung = false;
@@ -133,6 +137,7 @@ impl MockHandle {
     pub fn stop(&self) {
         let mut shared = self.shared.lock();
         shared.mock.restart();
+        shared.boot += 1;
         shared.stopped = true;
         shared.hung = false;
         shared.wake_all();
@@ -174,6 +179,15 @@ impl MockHandle {
 
     pub(super) fn stats_file(&self) -> Option<std::fs::File> {
         self.shared.lock().stats.as_ref()?.file().ok()
+    }
+
+    /// Changes whenever VPP is restarted or stopped.
+    pub(super) fn boot(&self) -> u64 {
+        self.shared.lock().boot
+    }
+
+    pub(super) fn is_hung(&self) -> bool {
+        self.shared.lock().hung
     }
 
     /// A beat of the stats segment's heart.

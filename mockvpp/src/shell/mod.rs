@@ -95,6 +95,18 @@ fn join(path: &str, word: &str) -> String {
     }
 }
 
+/// What help says of words that lead to commands.
+fn group(path: &str) -> String {
+    match path {
+        "clear" => "Clear commands".to_owned(),
+        "ip" => "Internet protocol (IP) commands".to_owned(),
+        "ip6" => "Internet protocol version 6 (IPv6) commands".to_owned(),
+        "set" => "Set commands".to_owned(),
+        "show" => "Show commands".to_owned(),
+        _ => format!("{path} commands"),
+    }
+}
+
 /// Runs all commands of a line (`vlib_cli_input`).
 pub(crate) fn run(vpp: &mut Vpp, call: &mut Call<'_>, line: &str) -> Printed {
     let mut shell = Shell {
@@ -212,14 +224,14 @@ impl Shell<'_, '_> {
         }
         if !list {
             let command = commands().find(|c| c.path == path);
-            let help = command.map_or_else(|| format!("{path} commands"), |c| c.help.to_owned());
+            let help = command.map_or_else(|| group(&path), |c| c.help.to_owned());
             self.print(&help);
             return Ok(());
         }
         for name in children(&path) {
             let path = join(&path, name);
             let command = commands().find(|c| c.path == path);
-            let help = command.map_or_else(|| format!("{path} commands"), |c| c.help.to_owned());
+            let help = command.map_or_else(|| group(&path), |c| c.help.to_owned());
             self.print(&format!("  {name:<30} {help}"));
         }
         Ok(())

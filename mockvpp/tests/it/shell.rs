@@ -1,10 +1,15 @@
 //! VPP's command line: what it prints, and that it changes what the API shows.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
+use mockvpp::server::CliServer;
 use mockvpp::shell::{Look, Terminal};
 use mockvpp::{MockHandle, MockVpp};
 use proptest::prelude::*;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::UnixStream;
+use tokio::time::timeout;
 use vpp_binapi::api::interface::{
     CreateLoopback, CreateLoopbackReply, SwInterfaceEvent, WantInterfaceEvents,
     WantInterfaceEventsReply,
@@ -64,6 +69,8 @@ fn interfaces() {
             "set interface tag loop0 uplink",
             "show interface",
             "show interface loop0 tag",
+            "show interface loop0 vtr",
+            "show interface vtr",
             "show interface address",
             "show hardware-interfaces",
             "set interface ip address del loop0 10.0.0.1/24",
@@ -256,6 +263,9 @@ fn about_vpp() {
             "echo one two",
             "help show interface",
             "show clock ?",
+            "show ip ?",
+            "ip help",
+            "help ip",
             "foo bar",
             "show",
             "show foo bar and much more than anybody wants to read",
@@ -390,6 +400,48 @@ fn no_line_makes_it_panic() {
             .failed
     );
     assert!(vpp.cli("show interface").text.contains("local0"));
+}
+
+/// A session on VPP's socket shares its VPP's fate.
+#[tokio::test]
+async fn sessions_hang_and_die_with_their_vpp() {
+    let vpp = start();
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("cli.sock");
+    let look = Look {
+        line_mode: true,
+        ..Look::default()
+    };
+    let server = CliServer::bind(&path, look).unwrap();
+    let served = vpp.clone();
+    tokio::spawn(async move { server.serve(&served, std::future::pending()).await });
+    let mut session = UnixStream::connect(&path).await.unwrap();
+    let mut answer = [0; 6];
+    vpp.hang();
+    session
+        .write_all(b"create loopback interface\n")
+        .await
+        .unwrap();
+    let silent = timeout(Duration::from_millis(100), session.read(&mut answer)).await;
+    assert!(silent.is_err(), "{silent:?}");
+    vpp.resume();
+    session.read_exact(&mut answer).await.unwrap();
+    assert_eq!(&answer, b"loop0\n");
+    assert_eq!(session.read_u8().await.unwrap(), 0);
+    vpp.restart();
+    session.write_all(b"show version\n").await.unwrap();
+    assert_eq!(
+        session.read(&mut answer).await.unwrap(),
+        0,
+        "the session is over"
+    );
+    let mut again = UnixStream::connect(&path).await.unwrap();
+    again
+        .write_all(b"create loopback interface\n")
+        .await
+        .unwrap();
+    again.read_exact(&mut answer).await.unwrap();
+    assert_eq!(&answer, b"loop0\n", "nothing is left");
 }
 
 fn config() -> ProptestConfig {

@@ -4,6 +4,7 @@ use crate::areas::fib::Proto;
 use crate::areas::interface::{Hardware, Interface};
 use crate::areas::l2::input::Mode;
 use crate::core::vpp::Vpp;
+use crate::shell::commands::bridge::rewrite;
 use crate::shell::commands::name_of;
 use crate::shell::input::Input;
 use crate::shell::text::{centre, left};
@@ -12,7 +13,7 @@ use crate::shell::{Command, Done, Shell};
 pub(super) const COMMANDS: &[Command] = &[
     Command {
         path: "show interface",
-        help: "show interface [address|addr|tag] [<interface> [<interface> [..]]] [verbose]",
+        help: "show interface [address|addr|vtr|tag] [<interface> [<interface> [..]]] [verbose]",
         run: show_interface,
     },
     Command {
@@ -39,7 +40,7 @@ pub(super) fn by_name(vpp: &Vpp) -> Vec<Interface> {
 }
 
 fn show_interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let (mut addresses, mut tag, mut chosen) = (false, false, Vec::new());
+    let (mut addresses, mut tag, mut vtr, mut chosen) = (false, false, false, Vec::new());
     while !input.is_empty() {
         if let Some(sw_if_index) = input.interface(shell.vpp) {
             chosen.push(sw_if_index);
@@ -47,6 +48,8 @@ fn show_interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             addresses = true;
         } else if input.keyword("tag") {
             tag = true;
+        } else if input.keyword("vtr") {
+            vtr = true;
         } else if input.keyword("verbose") {
         } else if let Some(index) = input.read::<u32>() {
             if shell.vpp.interface.table.get(index).is_none() {
@@ -56,6 +59,13 @@ fn show_interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
         } else {
             return Err(input.unknown());
         }
+    }
+    if vtr {
+        let sw_if_index = *chosen.last().ok_or("Interface not specified...")?;
+        let name = name_of(shell.vpp, sw_if_index);
+        let text = rewrite(shell.vpp.tag_rewrite(sw_if_index));
+        shell.print(&format!("{name}:  VTR {text}"));
+        return Ok(());
     }
     if tag {
         let sw_if_index = chosen.last().ok_or("Interface not specified...")?;

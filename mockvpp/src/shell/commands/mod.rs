@@ -7,6 +7,7 @@ mod bridge;
 mod fib;
 mod interface;
 mod ip;
+mod ip_tunnel;
 mod l2fib;
 mod memif;
 mod nat;
@@ -29,6 +30,7 @@ const FAMILIES: &[&[Command]] = &[
     fib::COMMANDS,
     interface::COMMANDS,
     ip::COMMANDS,
+    ip_tunnel::COMMANDS,
     l2fib::COMMANDS,
     memif::COMMANDS,
     nat::COMMANDS,

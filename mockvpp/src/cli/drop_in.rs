@@ -174,11 +174,12 @@ impl Places {
         runtime.context("the runtime does not start")?.block_on(async {
             let stop = stop_signal()?;
             let cli = self.listen_for_commands().await?;
-            self.exec(&vpp)?;
+            self.exec(&vpp);
             let stats = StatsServer::bind(&self.stats, &vpp, self.startup.stats_size)?;
             let api = UnixServer::bind(&self.api)?;
-            let _pidfile = self.startup.unix.pidfile.as_ref().map(|path| Pidfile::write(&self.runtime_dir.join(path)));
-            let _pidfile = _pidfile.transpose()?;
+            let pidfile = self.startup.unix.pidfile.as_ref();
+            let pidfile = pidfile.map(|path| Pidfile::write(&self.runtime_dir.join(path)));
+            let _pidfile = pidfile.transpose()?;
             tracing::info!(api = %self.api.display(), stats = %self.stats.display(), release, "VPP (simulated) listens");
             if in_background {
                 say(READY);
@@ -212,21 +213,16 @@ impl Places {
     }
 
     /// Runs the start-up script. As in VPP, a command that fails is reported and does not stop the start.
-    fn exec(&self, vpp: &MockHandle) -> anyhow::Result<()> {
+    fn exec(&self, vpp: &MockHandle) {
         let Some(script) = &self.startup.unix.exec else {
-            return Ok(());
+            return;
         };
-        let script = self.runtime_dir.join(script);
         let printed = vpp.cli(&format!("exec {}", script.display()));
+        let (script, output) = (script.display(), printed.text.trim_end());
         match printed.failed {
-            true => {
-                tracing::error!(script = %script.display(), output = printed.text.trim_end(), "start-up script")
-            }
-            false => {
-                tracing::info!(script = %script.display(), output = printed.text.trim_end(), "start-up script")
-            }
+            true => tracing::error!(%script, output, "start-up script"),
+            false => tracing::info!(%script, output, "start-up script"),
         }
-        Ok(())
     }
 }
 
@@ -241,7 +237,7 @@ fn clock() -> Duration {
 }
 
 /// A file of commands: a regular one of no more than [`MAX_SCRIPT`] bytes.
-fn read_file(path: &str) -> std::io::Result<String> {
+fn read_file(path: &Path) -> std::io::Result<String> {
     let file = File::open(path)?;
     let found = file.metadata()?;
     if !found.is_file() || found.len() > MAX_SCRIPT {

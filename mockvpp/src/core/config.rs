@@ -1,6 +1,7 @@
 //! What distinguishes one VPP from another before anybody configures it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Duration;
 
 /// Settings of a simulated VPP.
@@ -27,7 +28,7 @@ pub struct Config {
     /// When it was started, by that clock.
     pub started: Duration,
     /// Reads a file of commands.
-    pub read_file: fn(&str) -> std::io::Result<String>,
+    pub read_file: fn(&Path) -> std::io::Result<String>,
 }
 
 impl Default for Config {

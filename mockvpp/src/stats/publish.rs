@@ -14,7 +14,6 @@ use crate::stats::segment::{Kind, Segment, SegmentError};
 /// Writes what VPP has into a segment.
 #[derive(Debug)]
 pub struct Publisher {
-    size: u64,
     segment: Segment,
     heartbeat: u32,
     beats: u64,
@@ -40,14 +39,7 @@ impl Publisher {
     /// # Errors
     /// No room, or the system refuses.
     pub fn new(size: u64, vpp: &mut Vpp) -> Result<Self, SegmentError> {
-        let mut s = Segment::new(size)?;
-        s.lock()?;
-        let mut publisher = Self::directory(size, &mut s, &vpp.config)?;
-        if vpp.config.per_node_counters {
-            nodes(&mut s)?;
-        }
-        s.unlock()?;
-        publisher.segment = s;
+        let mut publisher = Self::directory(Segment::new(size)?, &vpp.config)?;
         // All interfaces are new to this segment.
         let areas = &mut vpp.areas;
         areas.stats.announce_all(&areas.interface.table);
@@ -56,7 +48,8 @@ impl Publisher {
     }
 
     /// What every VPP has, in its order.
-    fn directory(size: u64, s: &mut Segment, config: &Config) -> Result<Self, SegmentError> {
+    fn directory(mut s: Segment, config: &Config) -> Result<Self, SegmentError> {
+        s.lock()?;
         s.add(Kind::ScalarIndex, "/sys/last_stats_clear", 0)?;
         let heartbeat = s.add(Kind::ScalarIndex, "/sys/heartbeat", 0)?;
         s.add(Kind::ScalarIndex, "/sys/boottime", config.started.as_secs())?;
@@ -109,9 +102,12 @@ impl Publisher {
             per_interface.push(s.add(Kind::CounterVectorSimple, name, 0)?);
         }
         let names = s.add(Kind::NameVector, "/if/names", 0)?;
+        if config.per_node_counters {
+            nodes(&mut s)?;
+        }
+        s.unlock()?;
         Ok(Self {
-            size,
-            segment: Segment::new(0)?,
+            segment: s,
             heartbeat,
             beats: 0,
             last_update,
@@ -131,7 +127,7 @@ impl Publisher {
     /// # Errors
     /// As [`Self::new`].
     pub fn restart(&mut self, vpp: &mut Vpp) -> Result<(), SegmentError> {
-        *self = Self::new(self.size, vpp)?;
+        *self = Self::new(self.segment.size(), vpp)?;
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! Commands about commands (`src/vlib/cli.c`, `src/vlib/unix/cli.c`).
 
+use std::path::Path;
+
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, MAX_DEPTH, Shell, commands as all};
 
@@ -39,8 +41,10 @@ pub(super) const COMMANDS: &[Command] = &[
 /// Runs a file's lines; those that begin with `#` are comments, braces may span lines.
 fn exec(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let path = input.word();
-    let text = (shell.vpp.config.read_file)(path)
-        .map_err(|error| format!("failed to open `{path}': {error}"))?;
+    let config = &shell.vpp.config;
+    let file = Path::new(&config.runtime_dir).join(path);
+    let text =
+        (config.read_file)(&file).map_err(|error| format!("failed to open `{path}': {error}"))?;
     if shell.depth == MAX_DEPTH {
         return Err(format!("{path}: files call each other too deeply"));
     }

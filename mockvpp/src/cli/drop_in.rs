@@ -163,6 +163,12 @@ impl Places {
             pid: std::process::id(),
             command_line: std::env::args().collect(),
             per_node_counters: self.startup.per_node_counters,
+            startup_script: self
+                .startup
+                .unix
+                .exec
+                .as_ref()
+                .map(|path| path.display().to_string()),
             clock,
             read_file,
             ..Config::default()
@@ -174,7 +180,6 @@ impl Places {
         runtime.context("the runtime does not start")?.block_on(async {
             let stop = stop_signal()?;
             let cli = self.listen_for_commands().await?;
-            self.exec(&vpp);
             let stats = StatsServer::bind(&self.stats, &vpp, self.startup.stats_size)?;
             let api = UnixServer::bind(&self.api)?;
             let pidfile = self.startup.unix.pidfile.as_ref();
@@ -210,19 +215,6 @@ impl Places {
         }
         let bound = CliServer::bind_tcp(listen.as_str(), look).await;
         Ok(Some(bound.with_context(|| format!("cli-listen {listen}"))?))
-    }
-
-    /// Runs the start-up script. As in VPP, a command that fails is reported and does not stop the start.
-    fn exec(&self, vpp: &MockHandle) {
-        let Some(script) = &self.startup.unix.exec else {
-            return;
-        };
-        let printed = vpp.cli(&format!("exec {}", script.display()));
-        let (script, output) = (script.display(), printed.text.trim_end());
-        match printed.failed {
-            true => tracing::error!(%script, output, "start-up script"),
-            false => tracing::info!(%script, output, "start-up script"),
-        }
     }
 }
 

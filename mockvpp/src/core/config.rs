@@ -27,6 +27,8 @@ pub struct Config {
     pub per_node_counters: bool,
     /// When it was started, by that clock.
     pub started: Duration,
+    /// File of commands that every start runs.
+    pub startup_script: Option<String>,
     /// Reads a file of commands.
     pub read_file: fn(&Path) -> std::io::Result<String>,
 }
@@ -44,6 +46,7 @@ impl Default for Config {
             command_line: Vec::new(),
             per_node_counters: false,
             started: Duration::ZERO,
+            startup_script: None,
             read_file: |_| Err(std::io::ErrorKind::Unsupported.into()),
         }
     }

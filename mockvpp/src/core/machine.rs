@@ -96,6 +96,7 @@ pub struct MockVpp {
     ignored: Ignored,
     /// Requests so far, by number.
     handled: Vec<u64>,
+    boots: u64,
 }
 
 impl std::fmt::Debug for MockVpp {
@@ -163,7 +164,7 @@ impl MockVpp {
         let mut spoken: Vec<_> = table.collect();
         spoken.sort_unstable();
         let hooks = Arc::new(hooks);
-        Self {
+        let mut mock = Self {
             vpp: Vpp::start(config, hooks.clone()),
             faults: Faults::default(),
             hooks,
@@ -172,7 +173,28 @@ impl MockVpp {
             slots,
             spoken,
             ignored: Ignored::default(),
+            boots: 1,
+        };
+        mock.run_startup_script();
+        mock
+    }
+
+    /// As in VPP, a command that fails ends the script, not the start.
+    fn run_startup_script(&mut self) {
+        let Some(script) = self.vpp.config.startup_script.clone() else {
+            return;
+        };
+        let printed = self.cli(&format!("exec {script}"));
+        let output = printed.text.trim_end();
+        match printed.failed {
+            true => tracing::error!(script, output, "start-up script"),
+            false => tracing::info!(script, output, "start-up script"),
         }
+    }
+
+    /// How often it has started.
+    pub fn boots(&self) -> u64 {
+        self.boots
     }
 
     /// Whether this VPP handles a request, by name and CRC.
@@ -218,6 +240,8 @@ impl MockVpp {
             }
             self.outbox.shut(conn);
         }
+        self.boots += 1;
+        self.run_startup_script();
     }
 
     /// A client connects. It has its index from now on (`src/vlibmemory/socket_api.c`), though only `sockclnt_create`

@@ -9,7 +9,6 @@ use tokio::sync::Notify;
 
 use crate::areas::stats::Counters;
 use crate::core::machine::{ConnId, Disconnect, Fed, MockVpp};
-use crate::core::vpp::Vpp;
 use crate::server::session::session;
 use crate::shell::Printed;
 use crate::stats::{Publisher, SegmentError};
@@ -30,17 +29,27 @@ struct Shared {
     sessions: BTreeMap<ConnId, Arc<Notify>>,
     hung: bool,
     stopped: bool,
-    /// How often VPP was restarted or stopped.
-    boot: u64,
-    stats: Option<Publisher>,
+    /// The stats segment, and of which start of VPP it is.
+    stats: Option<(u64, Publisher)>,
 }
 
 impl Shared {
-    /// Brings the stats segment up to date; one that cannot be written is given up.
-    fn publish(&mut self, step: impl FnOnce(&mut Publisher, &mut Vpp) -> Result<(), SegmentError>) {
-        if let Some(stats) = &mut self.stats
-            && let Err(error) = step(stats, &mut self.mock.vpp)
-        {
+    /// Brings the stats segment up to date, or replaces that of a VPP which is no more; one that cannot be written is given
+    /// up.
+    fn publish(&mut self) {
+        let Some((boot, stats)) = &mut self.stats else {
+            return;
+        };
+        let held = std::mem::replace(boot, self.mock.boots());
+        let done = match held == *boot {
+            true => stats.follow(&mut self.mock.vpp),
+            false => stats.restart(&mut self.mock.vpp),
+        };
+        self.give_up_stats(done);
+    }
+
+    fn give_up_stats(&mut self, done: Result<(), SegmentError>) {
+        if let Err(error) = done {
             tracing::error!(%error, "the stats segment stays as it is");
             self.stats = None;
         }
@@ -85,7 +94,6 @@ impl MockHandle {
                 sessions: BTreeMap::new(),
                 hung: false,
                 stopped: false,
-                boot: 0,
                 stats: None,
             })),
         }
@@ -117,7 +125,7 @@ impl MockHandle {
     pub fn with<R>(&self, f: impl FnOnce(&mut MockVpp) -> R) -> R {
         let mut shared = self.shared.lock();
         let result = f(&mut shared.mock);
-        shared.publish(Publisher::follow);
+        shared.publish();
         shared.wake_others(None);
         result
     }
@@ -126,8 +134,7 @@ impl MockHandle {
     pub fn restart(&self) {
         let mut shared = self.shared.lock();
         shared.mock.restart();
-        shared.boot += 1;
-        shared.publish(Publisher::restart);
+        shared.publish();
         shared.stopped = false;
         shared.hung = false;
         shared.wake_all();
@@ -137,7 +144,6 @@ impl MockHandle {
     pub fn stop(&self) {
         let mut shared = self.shared.lock();
         shared.mock.restart();
-        shared.boot += 1;
         shared.stopped = true;
         shared.hung = false;
         shared.wake_all();
@@ -173,17 +179,20 @@ impl MockHandle {
 
     pub(super) fn publish_stats(&self, size: u64) -> Result<(), SegmentError> {
         let mut shared = self.shared.lock();
-        shared.stats = Some(Publisher::new(size, &mut shared.mock.vpp)?);
+        let stats = Publisher::new(size, &mut shared.mock.vpp)?;
+        shared.stats = Some((shared.mock.boots(), stats));
         Ok(())
     }
 
     pub(super) fn stats_file(&self) -> Option<std::fs::File> {
-        self.shared.lock().stats.as_ref()?.file().ok()
+        let shared = self.shared.lock();
+        let (_, stats) = shared.stats.as_ref()?;
+        stats.file().ok()
     }
 
     /// Changes whenever VPP is restarted or stopped.
     pub(super) fn boot(&self) -> u64 {
-        self.shared.lock().boot
+        self.shared.lock().mock.boots()
     }
 
     pub(super) fn is_hung(&self) -> bool {
@@ -192,10 +201,13 @@ impl MockHandle {
 
     /// A beat of the stats segment's heart.
     pub(super) fn beat(&self) {
-        self.shared.lock().publish(|stats, vpp| {
-            let up = (vpp.config.clock)().saturating_sub(vpp.config.started);
-            stats.beat(up)
-        });
+        let mut shared = self.shared.lock();
+        let config = &shared.mock.vpp.config;
+        let up = (config.clock)().saturating_sub(config.started);
+        if let Some((_, stats)) = &mut shared.stats {
+            let done = stats.beat(up);
+            shared.give_up_stats(done);
+        }
     }
 
     /// Runs a line of VPP's command line.
@@ -233,7 +245,7 @@ impl MockHandle {
         }
         let fed = shared.mock.feed(conn, bytes);
         shared.mock.take_output(conn, out);
-        shared.publish(Publisher::follow);
+        shared.publish();
         shared.wake_others(Some(conn));
         match fed {
             _ if shared.mock.is_closing(conn) => State::Closing,

@@ -10,13 +10,16 @@ use std::path::Path;
 
 use mockvpp::areas::stats::{Combined, Simple};
 use mockvpp::server::StatsServer;
-use mockvpp::{Config, MockHandle, MockVpp};
+use mockvpp::{Config, Effect, Fault, MockHandle, MockVpp};
 use rustix::net::{
     AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SocketAddrUnix,
     SocketType, connect, recvmsg, socket,
 };
 use tempfile::TempDir;
 use tokio::sync::oneshot;
+use vpp_binapi::api::memclnt::ControlPing;
+
+use crate::client::{Stream, read};
 
 /// What an entry leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -349,4 +352,25 @@ async fn every_route_has_counters() {
         panic!("no counters");
     };
     assert!(routes.len() >= 5000, "{}", routes.len());
+}
+
+/// A fault restarts VPP from within: its next start runs the script again and has a segment of its own.
+#[tokio::test]
+async fn a_restart_by_a_fault_runs_the_script_and_makes_a_new_segment() {
+    let rig = Rig::with(Config {
+        startup_script: Some("boot.cli".to_owned()),
+        read_file: |_| Ok("create loopback interface\n".to_owned()),
+        ..Config::default()
+    });
+    rig.vpp.cli("create loopback interface");
+    assert_eq!(
+        names(&rig.reader().await.directory()),
+        ["local0", "loop0", "loop1"]
+    );
+    let fault = Fault::next("control_ping", Effect::Restart);
+    rig.vpp.with(|vpp| vpp.set_fault(fault)).unwrap();
+    let mut client = Stream::join(rig.vpp.client_stream().unwrap()).await;
+    client.ask(1, &ControlPing::default()).await;
+    assert_eq!(read(&mut client.stream).await, None);
+    assert_eq!(names(&rig.reader().await.directory()), ["local0", "loop0"]);
 }

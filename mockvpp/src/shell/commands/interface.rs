@@ -8,6 +8,7 @@ use vpp_binapi::api::interface::{
 use vpp_binapi::api::interface_types::SubIfFlags;
 use vpp_binapi::api::tapv2::{SwInterfaceTapV2Dump, TapCreateV3, TapDeleteV2};
 
+use crate::areas::interface::Interface;
 use crate::shell::commands::name_of;
 use crate::shell::commands::set_interface::interface;
 use crate::shell::input::Input;
@@ -134,7 +135,12 @@ fn frames(input: &mut Input<'_>, id: u32) -> Result<Frames, String> {
 }
 
 fn create_sub_interfaces(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let before = *input;
     let sw_if_index = interface(shell, input)?;
+    let parent = shell.vpp.interface.table.get(sw_if_index);
+    if !parent.is_some_and(Interface::is_hardware) {
+        return Err(format!("unknown interface {}", before.quoted()));
+    }
     let ids = input.map(|word| match word.split_once('-') {
         Some((min, max)) => Some((min.parse::<u32>().ok()?, max.parse().ok()?)),
         None => word.parse().ok().map(|id| (id, id)),

@@ -144,6 +144,10 @@ fn route(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             found.ok_or_else(|| format!("Nonexistent table id {id}"))?
         }
     };
+    if prefixes.iter().any(|prefix| prefix.proto != first.proto) {
+        return Err("expected destinations of one address family".to_owned());
+    }
+    let mask = Prefix::mask(first.proto, first.proto.host_len());
     let fib = &mut shell.vpp.fib;
     for prefix in &prefixes {
         if is_del && paths.is_empty() {
@@ -153,7 +157,8 @@ fn route(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
         let step = 1_u128 << (prefix.proto.host_len() - prefix.len).min(127);
         for n in 0..count {
             let mut next = *prefix;
-            next.addr = prefix.addr.wrapping_add(step.wrapping_mul(u128::from(n)));
+            let distance = step.wrapping_mul(u128::from(n));
+            next.addr = prefix.addr.wrapping_add(distance) & mask;
             if is_del {
                 fib.path_remove(fib_index, &next, Source::CLI, paths.clone());
             } else {

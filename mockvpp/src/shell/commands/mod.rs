@@ -4,6 +4,7 @@ mod acl;
 mod balance;
 mod bond;
 mod bridge;
+mod clock;
 mod fib;
 mod interface;
 mod ip;
@@ -27,6 +28,7 @@ const FAMILIES: &[&[Command]] = &[
     acl::COMMANDS,
     bond::COMMANDS,
     bridge::COMMANDS,
+    clock::COMMANDS,
     fib::COMMANDS,
     interface::COMMANDS,
     ip::COMMANDS,

@@ -21,11 +21,6 @@ pub(super) const COMMANDS: &[Command] = &[
         run: plugins,
     },
     Command {
-        path: "show clock",
-        help: "show clock",
-        run: clock,
-    },
-    Command {
         path: "show threads",
         help: "Show threads",
         run: threads,
@@ -64,11 +59,6 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "clear interfaces",
         help: "clear interfaces statistics",
         run: clear_interfaces,
-    },
-    Command {
-        path: "show logging",
-        help: "show logging",
-        run: nothing,
     },
     Command {
         path: "show buffers",
@@ -158,65 +148,6 @@ fn plugins(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     }
     shell.print(&text);
     Ok(())
-}
-
-fn clock(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
-    let config = &shell.vpp.config;
-    let now = (config.clock)();
-    let up = now.saturating_sub(config.started);
-    let seconds = format!("{:.6}", up.as_secs_f64());
-    let seconds = seconds.trim_start_matches('0');
-    let date = date(now.as_secs());
-    shell.print(&format!(
-        "Time now {seconds}, {date}\nTime last barrier release 0.000000000\n0: Time now {seconds}\nThread 0 offset 0.000000000 error 0.000000000"
-    ));
-    Ok(())
-}
-
-/// A moment as HTTP and VPP write it (`format_clib_timebase_time`).
-fn date(seconds: u64) -> String {
-    let (days, of_day) = (seconds / 86_400, seconds % 86_400);
-    let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    let weekday = weekday
-        .get(usize::try_from(days % 7).unwrap_or_default())
-        .copied()
-        .unwrap_or_default();
-    let (mut year, mut day) = (1970_u64, days);
-    let leap = |year: u64| {
-        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-    };
-    while day >= 365 + u64::from(leap(year)) {
-        day -= 365 + u64::from(leap(year));
-        year += 1;
-    }
-    let months = [
-        ("Jan", 31),
-        ("Feb", 28),
-        ("Mar", 31),
-        ("Apr", 30),
-        ("May", 31),
-        ("Jun", 30),
-        ("Jul", 31),
-        ("Aug", 31),
-        ("Sep", 30),
-        ("Oct", 31),
-        ("Nov", 30),
-        ("Dec", 31),
-    ];
-    let mut month = "";
-    for (name, len) in months {
-        month = name;
-        let len = len + u64::from(name == "Feb" && leap(year));
-        if day < len {
-            break;
-        }
-        day -= len;
-    }
-    let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
-    format!(
-        "{weekday}, {:02} {month} {year} {hour:02}:{minute:02}:{second:02} GMT",
-        day + 1
-    )
 }
 
 fn threads(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
@@ -360,16 +291,4 @@ fn buffers(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
         "0",
     ]));
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_are_written_as_vpp_does() {
-        assert_eq!(date(0), "Thu, 01 Jan 1970 00:00:00 GMT");
-        assert_eq!(date(1_795_611_955), "Wed, 25 Nov 2026 13:05:55 GMT");
-        assert_eq!(date(951_782_400), "Tue, 29 Feb 2000 00:00:00 GMT");
-    }
 }

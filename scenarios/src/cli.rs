@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::bench;
 use crate::target::Target;
 
 /// Runs predefined VPP configurations through the agent into a simulated or real VPP, and checks what VPP ends up holding.
@@ -28,6 +29,7 @@ Examples:
   vpp-agent-ctl run -bd                           by the word of the older vpp-agent-ctl
   vpp-agent-ctl run my.yaml --target /run/vpp/api.sock   your own, on a real VPP
   vpp-agent-ctl check config.yaml                 would this configuration apply?
+  vpp-agent-ctl bench --workload routes           how fast, as a ratio to VPP itself
 
 Exit codes: 0 all passed, 1 a scenario or check failed, 2 wrong arguments or broken file, 3 target not reachable.";
 
@@ -56,6 +58,16 @@ pub enum Command {
         /// One JSON document instead of text
         #[arg(long)]
         json: bool,
+    },
+    /// Measure the agent: bulk changes, single changes, resyncs, memory, against the same messages without an agent
+    ///
+    /// All figures come from one run, so their ratios mean something on a noisy machine, too.
+    Bench(bench::Plan),
+    /// Serve a simulator on an API socket
+    #[command(name = bench::MOCK_COMMAND, hide = true)]
+    ServeMock {
+        /// The socket
+        socket: PathBuf,
     },
 }
 

@@ -6,7 +6,9 @@
 //! - [`run`]: one scenario through agent and VPP.
 //! - [`report`]: what came out.
 //! - [`check`]: a configuration file tried on a fresh simulator.
+//! - [`bench`]: how fast all that is.
 
+pub mod bench;
 pub mod check;
 pub mod cli;
 pub mod library;

@@ -12,7 +12,7 @@ use vpp_agent_ctl::cli::{Cli, Command, Run};
 use vpp_agent_ctl::report::{self, Outcome, Verdict};
 use vpp_agent_ctl::run::{self, Show, TargetError};
 use vpp_agent_ctl::scenario::Scenario;
-use vpp_agent_ctl::{check, library, style};
+use vpp_agent_ctl::{bench, check, library, style};
 
 /// Exit codes, as `--help` tells them.
 const FAILED: u8 = 1;
@@ -87,6 +87,22 @@ async fn command(all: &[Scenario], command: Command) -> ExitCode {
             }
             Err(check::CheckError::Target(e)) => fail(TARGET, &e),
             Err(check::CheckError::Config(e)) => fail(USAGE, &e),
+        },
+        Command::Bench(plan) => match bench::run(&plan).await {
+            Ok(report) => {
+                print(&if plan.json {
+                    report.to_json()
+                } else {
+                    report.to_text()
+                });
+                ExitCode::SUCCESS
+            }
+            Err(e @ bench::BenchError::Target(_)) => fail(TARGET, &e.to_string()),
+            Err(e) => fail(FAILED, &e.to_string()),
+        },
+        Command::ServeMock { socket } => match bench::serve(&socket).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(e) => fail(TARGET, &e.to_string()),
         },
     }
 }

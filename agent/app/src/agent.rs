@@ -222,8 +222,7 @@ fn values(
     let lines = |errors: Vec<agent_model::document::ValueError>| {
         ApplyError::Invalid(errors.iter().map(ToString::to_string).collect())
     };
-    document.validate().map_err(lines)?;
-    let keyed = document.keyed().map_err(lines)?;
+    let keyed = document.valid().map_err(lines)?;
     Ok(keyed
         .into_iter()
         .map(|(key, value)| (Key::from(key), to_value(&value)))

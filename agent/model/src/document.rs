@@ -207,6 +207,11 @@ impl ConfigDocument {
 
     /// Checks every value by itself and that no two have the same key.
     pub fn validate(&self) -> Result<(), Vec<ValueError>> {
+        self.valid().map(drop)
+    }
+
+    /// All values with their keys, in order, once [`ConfigDocument::validate`] finds nothing wrong.
+    pub fn valid(&self) -> Result<Vec<(String, ModelValue)>, Vec<ValueError>> {
         let mut errors = Vec::new();
         for item in &self.items {
             if let Err(found) = item.value.validate() {
@@ -217,14 +222,12 @@ impl ConfigDocument {
                 }));
             }
         }
-        if let Err(found) = self.keyed() {
-            errors.extend(found);
+        match self.keyed() {
+            Ok(keyed) if errors.is_empty() => return Ok(keyed),
+            Ok(_) => {}
+            Err(found) => errors.extend(found),
         }
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(errors)
-        }
+        Err(errors)
     }
 }
 

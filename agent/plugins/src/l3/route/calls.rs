@@ -1,9 +1,11 @@
+use std::hash::BuildHasher as _;
+
 use agent_model::normalize;
 use agent_model::vpp::l3::Route;
 use agent_model::vpp::l3::vrf_table::Protocol;
 use ipnet::IpNet;
 use parking_lot::Mutex;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use tokio::sync::RwLock;
 use vpp_binapi::VppError;
 use vpp_binapi::api::fib::FibSourceDump;
@@ -70,21 +72,54 @@ impl Target {
 /// Interfaces of paths that are not configured, by table and prefix.
 pub(super) type Others = FxHashMap<(u32, IpNet), Vec<u32>>;
 
+/// Prefixes that share a lock do not change at the same time; there are far more locks than requests in flight.
+const LOCKS: usize = 4096;
+
 /// What has to be known of prefixes while their paths change.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Prefixes {
-    /// Keeps changes of single paths, which may run together, apart from replacements of all paths of a prefix, which read
-    /// them first.
-    replacing: RwLock<()>,
+    /// Keeps changes of single paths, which may run together, apart from replacements of all paths of their prefix, which
+    /// read them first. A prefix has the lock that its hash names.
+    replacing: Box<[RwLock<()>; LOCKS]>,
+    /// As the last [`dump`] of this VPP found them.
+    sources: Mutex<Option<Sources>>,
     /// Those with paths that the agent did not configure, and the interfaces of these. VPP keeps paths through deleted
     /// interfaces, and dies when another path is added or removed beside one (`fib_path_list_resolve` looks the interface up).
     others: Mutex<Others>,
 }
 
+impl Default for Prefixes {
+    fn default() -> Self {
+        Self {
+            replacing: Box::new([const { RwLock::const_new(()) }; LOCKS]),
+            sources: Mutex::default(),
+            others: Mutex::default(),
+        }
+    }
+}
+
 impl Prefixes {
     /// As just read from VPP.
-    pub(super) fn set_others(&self, others: Others) {
+    pub(super) fn set(&self, others: Others, sources: Sources) {
         *self.others.lock() = others;
+        *self.sources.lock() = Some(sources);
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "a remainder is below its divisor")]
+    fn lock(&self, target: &Target) -> &RwLock<()> {
+        let [high, low, ..] = FxBuildHasher
+            .hash_one((target.table_id, target.prefix))
+            .to_be_bytes();
+        &self.replacing[usize::from(u16::from_be_bytes([high, low])) % LOCKS]
+    }
+
+    /// Number that VPP gave the binary API as a source of routes.
+    async fn api_source(&self, vpp: &Vpp) -> Result<u8, CallError> {
+        let known = self.sources.lock().as_ref().map(|s| s.api);
+        match known {
+            Some(api) => Ok(api),
+            None => Ok(sources(vpp).await?.api),
+        }
     }
 
     /// Whether a path beside the target leads through an interface that is gone.
@@ -115,7 +150,7 @@ pub(super) async fn add(
     if prefixes.is_stale(target, &exists) {
         return repair(vpp, prefixes, target, true, exists).await;
     }
-    let _single = prefixes.replacing.read().await;
+    let _single = prefixes.lock(target).read().await;
     vpp.request(&target.path_message(true)).await.map(drop)
 }
 
@@ -130,7 +165,7 @@ pub(super) async fn delete(
         return repair(vpp, prefixes, target, false, exists).await;
     }
     let deleted = {
-        let _single = prefixes.replacing.read().await;
+        let _single = prefixes.lock(target).read().await;
         vpp.request(&target.path_message(false)).await
     };
     match deleted {
@@ -151,9 +186,9 @@ pub(super) async fn reweigh(
     if prefixes.is_stale(target, &exists) {
         return repair(vpp, prefixes, target, true, exists).await;
     }
-    let _all = prefixes.replacing.write().await;
-    let (sources, found) = futures::join!(sources(vpp), lookup(vpp, target));
-    let shown = found?.filter(|r| sources.is_ok_and(|s| s.api == r.src));
+    let _all = prefixes.lock(target).write().await;
+    let (api, found) = futures::join!(prefixes.api_source(vpp), lookup(vpp, target));
+    let shown = found?.filter(|r| api.is_ok_and(|api| api == r.src));
     if let Some(mut route) = shown {
         let ipv6 = matches!(target.prefix, IpNet::V6(_));
         let via = |p: &FibPath| Path::of_vpp(target.prefix, p).map(|p| p.via);
@@ -181,10 +216,10 @@ async fn repair(
     with_target: bool,
     exists: impl Fn(u32) -> bool,
 ) -> Result<(), CallError> {
-    let _all = prefixes.replacing.write().await;
-    let (sources, found) = futures::join!(sources(vpp), lookup(vpp, target));
-    let sources = sources?;
-    let found = found?.filter(|r| r.src == sources.api);
+    let _all = prefixes.lock(target).write().await;
+    let (api, found) = futures::join!(prefixes.api_source(vpp), lookup(vpp, target));
+    let api = api?;
+    let found = found?.filter(|r| r.src == api);
     let had = found.is_some();
     let mut paths = found.map(|r| r.paths).unwrap_or_default();
     let is_target =

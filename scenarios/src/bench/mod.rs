@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use agent_model::document::ConfigDocument;
 use indicatif::ProgressBar;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use vpp_agent::{Agent, AgentError, ApplyError};
 use vpp_binapi::client::UnixTransport;
 
@@ -142,6 +142,7 @@ impl Bench<'_> {
         let add = self.put("bulk add", &first).await?;
         let grown = resident_bytes().saturating_sub(memory + add.frames.len() as u64);
         let modify = self.put("bulk modify", &second).await?;
+        self.settle().await;
         let noop = self
             .put("no-op update", &one(workload, 0, count, 1))
             .await?;
@@ -242,6 +243,18 @@ impl Bench<'_> {
     ) -> Result<Timed, BenchError> {
         self.timed(phase, async { self.agent.delete(values).await.map(drop) })
             .await
+    }
+
+    /// Waits until the agent has read what VPP's events of the bulk told it to, which would count as calls of what follows.
+    async fn settle(&self) {
+        const QUIET: Duration = Duration::from_millis(50);
+        for _ in 0..200 {
+            let before = self.agent.calls();
+            sleep(QUIET).await;
+            if self.agent.calls() == before {
+                return;
+            }
+        }
     }
 
     /// Every change to the first revision is followed by one back, so that all end in the second.

@@ -164,6 +164,7 @@ fn access_list(n: u32, revision: u32) -> Acl {
         ip_rule: Some(IpRule {
             ip: Some(Ip {
                 source_network: format!("{}/32", Ipv4Addr::from(0x0a00_0000 + (n << 2) + at)),
+                destination_network: "0.0.0.0/0".into(),
                 ..Ip::default()
             }),
             tcp: Some(Tcp {

@@ -81,8 +81,8 @@ pub(super) struct Prefixes {
     /// Keeps changes of single paths, which may run together, apart from replacements of all paths of their prefix, which
     /// read them first. A prefix has the lock that its hash names.
     replacing: Box<[RwLock<()>; LOCKS]>,
-    /// As the last [`dump`] of this VPP found them.
-    sources: Mutex<Option<Sources>>,
+    /// Number of the binary API as a source of routes, once a retrieve has asked for it.
+    api_source: Mutex<Option<u8>>,
     /// Those with paths that the agent did not configure, and the interfaces of these. VPP keeps paths through deleted
     /// interfaces, and dies when another path is added or removed beside one (`fib_path_list_resolve` looks the interface up).
     others: Mutex<Others>,
@@ -92,7 +92,7 @@ impl Default for Prefixes {
     fn default() -> Self {
         Self {
             replacing: Box::new([const { RwLock::const_new(()) }; LOCKS]),
-            sources: Mutex::default(),
+            api_source: Mutex::default(),
             others: Mutex::default(),
         }
     }
@@ -100,9 +100,9 @@ impl Default for Prefixes {
 
 impl Prefixes {
     /// As just read from VPP.
-    pub(super) fn set(&self, others: Others, sources: Sources) {
+    pub(super) fn set(&self, others: Others, api_source: u8) {
         *self.others.lock() = others;
-        *self.sources.lock() = Some(sources);
+        *self.api_source.lock() = Some(api_source);
     }
 
     #[expect(clippy::indexing_slicing, reason = "a remainder is below its divisor")]
@@ -115,7 +115,7 @@ impl Prefixes {
 
     /// Number that VPP gave the binary API as a source of routes.
     async fn api_source(&self, vpp: &Vpp) -> Result<u8, CallError> {
-        let known = self.sources.lock().as_ref().map(|s| s.api);
+        let known = *self.api_source.lock();
         match known {
             Some(api) => Ok(api),
             None => Ok(sources(vpp).await?.api),

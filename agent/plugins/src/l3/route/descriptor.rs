@@ -171,7 +171,7 @@ impl TypedDescriptor for RouteDescriptor {
             reading.row(row, &mut values, &mut others);
         })
         .await?;
-        self.prefixes.set(others, sources);
+        self.prefixes.set(others, sources.api);
         Ok(values)
     }
 }

@@ -4,17 +4,16 @@ use std::io;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use tokio::net::{TcpListener, ToSocketAddrs, UnixStream};
-use tokio::task::JoinSet;
+use tokio::net::{TcpListener, TcpStream, ToSocketAddrs, UnixStream};
 
-use crate::server::unix::UnixServer;
+use crate::server::unix::{UnixServer, accept_until};
 use crate::server::{MockHandle, PATIENCE, ServeError};
 use crate::shell::{Look, Terminal};
 
 /// How long a client may take to tell its terminal's type before it is greeted as one that has none.
 const DEADLINE: Duration = Duration::from_secs(1);
 
-/// How long to wait after the system refused a connection, and between looks at a VPP that hangs.
+/// How long to wait between looks at a VPP that hangs.
 const BREATH: Duration = Duration::from_millis(100);
 
 /// Bytes read at once.
@@ -65,21 +64,10 @@ impl CliServer {
                 server.accept(session, until).await;
             }
             Listener::Tcp(listener) => {
-                let mut sessions = JoinSet::new();
-                tokio::pin!(until);
-                loop {
-                    tokio::select! {
-                        () = &mut until => return,
-                        Some(_) = sessions.join_next() => {}
-                        accepted = listener.accept() => match accepted {
-                            Ok((stream, _)) => drop(sessions.spawn(run(handle.clone(), look.clone(), stream))),
-                            Err(error) => {
-                                tracing::warn!(%error, "a session could not be accepted");
-                                tokio::time::sleep(BREATH).await;
-                            }
-                        }
-                    }
-                }
+                let listener = &listener;
+                let accept = || async move { Ok(listener.accept().await?.0) };
+                let session = move |stream: TcpStream| run(handle.clone(), look.clone(), stream);
+                accept_until(accept, session, until).await;
             }
         }
     }

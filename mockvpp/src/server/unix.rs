@@ -92,18 +92,32 @@ impl UnixServer {
     ) where
         F: Future<Output = ()> + Send + 'static,
     {
-        let mut sessions = JoinSet::new();
-        tokio::pin!(until);
-        loop {
-            tokio::select! {
-                () = &mut until => return,
-                Some(_) = sessions.join_next() => {}
-                accepted = self.listener.accept() => match accepted {
-                    Ok((stream, _)) => drop(sessions.spawn(session(stream))),
-                    Err(error) => {
-                        tracing::warn!(%error, "a connection could not be accepted");
-                        tokio::time::sleep(BREATH).await;
-                    }
+        let listener = &self.listener;
+        let accept = || async move { Ok(listener.accept().await?.0) };
+        accept_until(accept, session, until).await;
+    }
+}
+
+/// Gives each stream that `accept` yields to `session`, until `until` is done; the sessions end then.
+pub(super) async fn accept_until<S, A, F>(
+    accept: impl Fn() -> A,
+    session: impl Fn(S) -> F,
+    until: impl Future<Output = ()>,
+) where
+    A: Future<Output = io::Result<S>>,
+    F: Future<Output = ()> + Send + 'static,
+{
+    let mut sessions = JoinSet::new();
+    tokio::pin!(until);
+    loop {
+        tokio::select! {
+            () = &mut until => return,
+            Some(_) = sessions.join_next() => {}
+            accepted = accept() => match accepted {
+                Ok(stream) => drop(sessions.spawn(session(stream))),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(BREATH).await;
                 }
             }
         }

@@ -9,8 +9,8 @@ use vpp_binapi::api::interface_types::SubIfFlags;
 use vpp_binapi::api::tapv2::{SwInterfaceTapV2Dump, TapCreateV3, TapDeleteV2};
 
 use crate::areas::interface::Interface;
-use crate::shell::commands::name_of;
 use crate::shell::commands::set_interface::interface;
+use crate::shell::commands::{name_of, name_or_index};
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, Shell};
 
@@ -226,10 +226,7 @@ fn create_tap(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
 }
 
 fn delete_tap(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let found = input
-        .setting("sw_if_index")
-        .or_else(|| input.interface(shell.vpp));
-    let sw_if_index = found.ok_or("please specify interface name or sw_if_index")?;
+    let sw_if_index = name_or_index(shell, input)?;
     let deleted = shell.ask(&TapDeleteV2 { sw_if_index });
     deleted.map_err(|_| "not a tap interface")?;
     Ok(())

@@ -6,7 +6,7 @@ use vpp_binapi::api::memif::{
 };
 use vpp_binapi::{FixedStr, VarStr};
 
-use crate::shell::commands::name_of;
+use crate::shell::commands::{name_of, name_or_index};
 use crate::shell::input::Input;
 use crate::shell::{Command, Done, Shell};
 
@@ -106,10 +106,7 @@ fn create(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
 }
 
 fn delete(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
-    let found = input
-        .setting("sw_if_index")
-        .or_else(|| input.interface(shell.vpp));
-    let sw_if_index = found.ok_or("please specify interface name or sw_if_index")?;
+    let sw_if_index = name_or_index(shell, input)?;
     let deleted = shell.ask(&MemifDelete { sw_if_index });
     deleted.map_err(|_| "not a memif interface")?;
     Ok(())

@@ -21,7 +21,8 @@ mod vlib;
 mod vpe;
 
 use crate::core::vpp::Vpp;
-use crate::shell::Command;
+use crate::shell::input::Input;
+use crate::shell::{Command, Shell};
 
 /// The families; a new one is one line here.
 const FAMILIES: &[&[Command]] = &[
@@ -59,6 +60,14 @@ fn name_of(vpp: &Vpp, sw_if_index: u32) -> String {
 fn name_or_na(vpp: &Vpp, sw_if_index: u32) -> String {
     let interface = vpp.interface.table.get(sw_if_index);
     interface.map_or_else(|| "N/A".to_owned(), |i| i.name.clone())
+}
+
+/// The interface that a command is about: `sw_if_index N` or its name.
+fn name_or_index(shell: &Shell<'_, '_>, input: &mut Input<'_>) -> Result<u32, String> {
+    let found = input
+        .setting("sw_if_index")
+        .or_else(|| input.interface(shell.vpp));
+    found.ok_or_else(|| "please specify interface name or sw_if_index".to_owned())
 }
 
 /// `on` or `off`.

@@ -10,7 +10,7 @@ use agent_model::text::DecodeOptions;
 use agent_scheduler::ValueState;
 use mockvpp::{MockHandle, MockVpp};
 use tokio::time::{Instant, timeout};
-use vpp_agent::{Agent, AgentError, ApplyError, Calls, Options};
+use vpp_agent::{Agent, ApplyError, Calls, Options};
 use vpp_binapi::client::{Client, Config, InProcess, Transport, UnixTransport};
 
 use crate::pattern;
@@ -50,6 +50,31 @@ pub enum TargetError {
     },
 }
 
+impl TargetError {
+    /// Nobody answers at the target.
+    pub(crate) fn unreachable(
+        target: &Target,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::Unreachable {
+            target: target.to_string(),
+            source: source.into(),
+        }
+    }
+}
+
+/// Requires a VPP without configuration.
+pub(crate) async fn require_empty(target: &Target, eyes: &Client) -> Result<(), TargetError> {
+    let holds = observe::lines(eyes)
+        .await
+        .map_err(|e| TargetError::unreachable(target, e))?;
+    if holds.is_empty() {
+        return Ok(());
+    }
+    let target = target.to_string();
+    Err(TargetError::NotEmpty { target, holds })
+}
+
 /// The VPP of one scenario.
 struct World {
     mock: Option<MockHandle>,
@@ -59,8 +84,6 @@ struct World {
     eyes: Client,
     /// The configuration as the steps so far leave it, by key.
     desired: BTreeMap<String, agent_model::ModelValue>,
-    /// What VPP held before the first step.
-    before: Vec<String>,
     most_values: usize,
     /// Requests sent by agents that were restarted meanwhile.
     earlier: Calls,
@@ -78,11 +101,6 @@ pub(crate) fn agent_options() -> Options {
 
 impl World {
     async fn start(target: &Target) -> Result<Self, TargetError> {
-        let unreachable =
-            |source: Box<dyn std::error::Error + Send + Sync>| TargetError::Unreachable {
-                target: target.to_string(),
-                source,
-            };
         let (mock, transport): (_, Arc<dyn Transport>) = match target {
             Target::Mock => {
                 let mock = MockHandle::new(MockVpp::default());
@@ -95,30 +113,21 @@ impl World {
             Target::Socket(path) => (None, Arc::new(UnixTransport::new(path))),
         };
         let agent = Agent::start(transport.clone(), agent_options()).await;
-        let agent = agent.map_err(|e: AgentError| unreachable(e.into()))?;
+        let agent = agent.map_err(|e| TargetError::unreachable(target, e))?;
         let config = Config {
             health_interval: None,
             ..Config::named("vpp-agent-ctl")
         };
         let eyes = Client::connect(&*transport, config)
             .await
-            .map_err(|e| unreachable(e.into()))?;
-        let before = observe::lines(&eyes)
-            .await
-            .map_err(|e| unreachable(e.into()))?;
-        if !before.is_empty() {
-            return Err(TargetError::NotEmpty {
-                target: target.to_string(),
-                holds: before,
-            });
-        }
+            .map_err(|e| TargetError::unreachable(target, e))?;
+        require_empty(target, &eyes).await?;
         Ok(Self {
             mock,
             transport,
             agent,
             eyes,
             desired: BTreeMap::new(),
-            before,
             most_values: 0,
             earlier: Calls::default(),
         })
@@ -283,7 +292,7 @@ impl World {
             .await
             .map_err(|e| format!("clean-up: {e}"))?;
         let lines = self.holds().await?;
-        if lines == self.before {
+        if lines.is_empty() {
             Ok(())
         } else {
             Err(format!(

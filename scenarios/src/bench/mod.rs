@@ -16,14 +16,14 @@ use std::time::Duration;
 use agent_model::document::ConfigDocument;
 use indicatif::ProgressBar;
 use tokio::time::{Instant, sleep, timeout};
-use vpp_agent::{Agent, AgentError, ApplyError};
+use vpp_agent::{Agent, ApplyError};
 use vpp_binapi::client::UnixTransport;
 
 pub use figures::{Figure, Report};
 pub use vpp::{MOCK_COMMAND, serve};
 pub use workload::Workload;
 
-use crate::run::{TargetError, agent_options};
+use crate::run::{TargetError, agent_options, require_empty};
 use crate::target::Target;
 use raw::Raw;
 use tap::Tap;
@@ -96,22 +96,10 @@ struct Timed {
 pub async fn run(plan: &Plan) -> Result<Report, BenchError> {
     let vpp = Vpp::start(&plan.target).await?;
     let tap = Tap::new(UnixTransport::new(vpp.socket()));
-    let unreachable = |e: AgentError| TargetError::Unreachable {
-        target: plan.target.to_string(),
-        source: e.into(),
-    };
     let agent = Agent::start(Arc::new(tap.clone()), agent_options())
         .await
-        .map_err(unreachable)?;
-    let holds = crate::observe::lines(&agent.vpp()).await;
-    let holds = holds.map_err(|e| TargetError::Unreachable {
-        target: plan.target.to_string(),
-        source: e.into(),
-    })?;
-    if !holds.is_empty() {
-        let target = plan.target.to_string();
-        return Err(TargetError::NotEmpty { target, holds }.into());
-    }
+        .map_err(|e| TargetError::unreachable(&plan.target, e))?;
+    require_empty(&plan.target, &agent.vpp()).await?;
     let bench = Bench {
         plan,
         vpp,

@@ -136,6 +136,19 @@ pub fn or_default(value: u32, default: u32) -> u32 {
     if value == 0 { default } else { value }
 }
 
+/// PCI address in the name of a VMware interface, `vmxnet3-<domain>/<bus>/<slot>/<function>` in hexadecimal digits, as VPP's
+/// number for it.
+pub fn vmxnet3_pci_address(name: &str) -> Option<u32> {
+    let mut parts = name.strip_prefix("vmxnet3-")?.split('/');
+    let mut part = |max: u32| {
+        let number = u32::from_str_radix(parts.next()?, 16).ok()?;
+        (number <= max).then_some(number)
+    };
+    let (domain, bus, slot, function) = (part(0xffff)?, part(0xff)?, part(0x1f)?, part(7)?);
+    let address = function << 29 | slot << 24 | bus << 16 | domain;
+    parts.next().is_none().then_some(address)
+}
+
 /// Host name that a TAP gets when none is configured: `tap-` and the decimal FNV-1a hash of the logical name.
 pub fn default_tap_host_name(name: &str) -> String {
     let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {

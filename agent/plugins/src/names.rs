@@ -2,6 +2,8 @@
 
 /// Access control lists; their metadata is [`crate::acl::list::AclMeta`].
 pub const ACL: &str = "vpp-acl";
+/// Members of bonds.
+pub const BOND_INTERFACE: &str = "bond-interface";
 /// Bridge domains; their metadata is [`crate::l2::bridge_domain::BdMeta`].
 pub const BRIDGE_DOMAIN: &str = "vpp-bridge-domain";
 /// VPP interfaces; their metadata is [`crate::interfaces::IfMeta`].
@@ -26,5 +28,7 @@ pub const INTERFACE_VRF: &str = "vpp-interface-vrf";
 pub const LINUX_INTERFACE: &str = "linux-interface";
 /// Allocated addresses (of a plugin that is not here yet).
 pub const NETALLOC_IP: &str = "netalloc-ip-address";
+/// Mirrors of interfaces.
+pub const SPAN: &str = "vpp-span";
 /// VRF tables; their metadata is [`crate::l3::vrf::VrfMeta`].
 pub const VRF_TABLE: &str = "vpp-vrf-table";

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use vpp_binapi::MacAddress;
 use vpp_binapi::api::af_packet::AfPacketDump;
+use vpp_binapi::api::bond::{SwBondInterfaceDump, SwMemberInterfaceDump};
 use vpp_binapi::api::interface::{SwInterfaceDetails, SwInterfaceDump, SwInterfaceGetTable};
 use vpp_binapi::api::interface_types::{IfStatusFlags, IfType};
 use vpp_binapi::api::ip::{IpAddressDump, IpUnnumberedDump};
 use vpp_binapi::api::memif::{MemifDump, MemifRole, MemifSocketFilenameDump};
+use vpp_binapi::api::span::{SpanState, SwInterfaceSpanDump};
 use vpp_binapi::api::tapv2::SwInterfaceTapV2Dump;
-use vpp_binapi::api::vxlan::VxlanTunnelV2Dump;
 use vpp_binapi::client::{Client, Error};
 
-use super::{Names, when, words};
+use super::{Names, tunnels, when, words};
 
 const REWRITES: [&str; 9] = [
     "",
@@ -25,6 +26,17 @@ const REWRITES: [&str; 9] = [
     "translate-2-1",
     "translate-2-2",
 ];
+
+const BOND_MODES: [&str; 6] = [
+    "?",
+    "round-robin",
+    "active-backup",
+    "xor",
+    "broadcast",
+    "lacp",
+];
+
+const LOAD_BALANCE: [&str; 6] = ["l2", "l34", "l23", "rr", "bc", "ab"];
 
 pub(super) async fn lines(vpp: &Client, lines: &mut Vec<String>) -> Result<Names, Error> {
     let all = vpp
@@ -42,7 +54,9 @@ pub(super) async fn lines(vpp: &Client, lines: &mut Vec<String>) -> Result<Names
         };
         names.0.insert(i.sw_if_index, name);
     }
-    let kinds = details(vpp).await?;
+    let mut kinds = details(vpp, &names).await?;
+    tunnels::details(vpp, &mut kinds).await?;
+    mirrors(vpp, &names, lines).await?;
     let unnumbered = vpp
         .dump(&IpUnnumberedDump {
             sw_if_index: u32::MAX,
@@ -156,7 +170,7 @@ fn sub(i: &SwInterfaceDetails, names: &Names) -> String {
 }
 
 /// What single kinds of interfaces add to their line, by sw_if_index.
-async fn details(vpp: &Client) -> Result<BTreeMap<u32, String>, Error> {
+async fn details(vpp: &Client, names: &Names) -> Result<BTreeMap<u32, String>, Error> {
     let mut words = BTreeMap::new();
     for tap in vpp
         .dump(&SwInterfaceTapV2Dump {
@@ -166,18 +180,37 @@ async fn details(vpp: &Client) -> Result<BTreeMap<u32, String>, Error> {
     {
         words.insert(tap.sw_if_index, format!("host {}", tap.host_if_name));
     }
-    if vpp.supports::<VxlanTunnelV2Dump>() {
-        for v in vpp
-            .dump(&VxlanTunnelV2Dump {
-                sw_if_index: u32::MAX,
-            })
+    let all = SwBondInterfaceDump {
+        sw_if_index: u32::MAX,
+    };
+    for bond in vpp.dump(&all).await? {
+        let of_bond = SwMemberInterfaceDump {
+            sw_if_index: bond.sw_if_index,
+        };
+        let mut members: Vec<String> = vpp
+            .dump(&of_bond)
             .await?
-        {
-            words.insert(
-                v.sw_if_index,
-                format!("vxlan {} -> {} vni {}", v.src_address, v.dst_address, v.vni),
-            );
-        }
+            .iter()
+            .map(|m| names.of(m.sw_if_index))
+            .collect();
+        members.sort();
+        let of = |names: &[&'static str], number: u32| {
+            let index = usize::try_from(number).ok();
+            index.and_then(|i| names.get(i).copied()).unwrap_or("?")
+        };
+        let line = self::words([
+            format!(
+                "bond {} {} {}",
+                bond.id,
+                of(&BOND_MODES, bond.mode.0),
+                of(&LOAD_BALANCE, bond.lb.0)
+            ),
+            when(
+                !members.is_empty(),
+                format!("members {}", members.join(" ")),
+            ),
+        ]);
+        words.insert(bond.sw_if_index, line);
     }
     if vpp.supports::<AfPacketDump>() {
         for host in vpp.dump(&AfPacketDump {}).await? {
@@ -203,4 +236,27 @@ async fn details(vpp: &Client) -> Result<BTreeMap<u32, String>, Error> {
         }
     }
     Ok(words)
+}
+
+/// Mirrors of interfaces; VPP keeps those of interfaces that are gone.
+async fn mirrors(vpp: &Client, names: &Names, lines: &mut Vec<String>) -> Result<(), Error> {
+    for is_l2 in [false, true] {
+        for m in vpp.dump(&SwInterfaceSpanDump { is_l2 }).await? {
+            let direction = match m.state {
+                SpanState::SPAN_STATE_API_RX => "rx",
+                SpanState::SPAN_STATE_API_TX => "tx",
+                SpanState::SPAN_STATE_API_RX_TX => "both",
+                _ => continue,
+            };
+            lines.push(words([
+                format!(
+                    "span {} to {} {direction}",
+                    names.of(m.sw_if_index_from),
+                    names.of(m.sw_if_index_to)
+                ),
+                when(is_l2, "l2"),
+            ]));
+        }
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@
 mod interfaces;
 mod l2;
 mod l3;
+mod tunnels;
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,8 @@ use std::net::IpAddr;
 
 use crate::validate::{Checks, Validate};
 use crate::vpp::interfaces::{
-    BondLink, GreLink, GtpuLink, IpipLink, RdmaLink, VxlanLink, WireguardLink, bond_link, gre_link,
-    gtpu_link, ipip_link, rdma_link, vxlan_link,
+    BondLink, GreLink, GtpuLink, IpipLink, RdmaLink, VmxNet3Link, VxlanLink, WireguardLink,
+    bond_link, gre_link, gtpu_link, ipip_link, rdma_link, vxlan_link,
 };
 
 const MAX_VNI: u32 = (1 << 24) - 1;
@@ -11,6 +11,8 @@ const MAX_VNI: u32 = (1 << 24) - 1;
 const MAX_SESSION_ID: u32 = 1023;
 /// Base64 of 32 bytes.
 const WIREGUARD_KEY_LEN: usize = 44;
+/// A frame of VPP has so many packets.
+const MIN_RDMA_QUEUE: u32 = 256;
 const MAX_U16: u32 = u16::MAX as u32;
 
 impl Validate for VxlanLink {
@@ -30,6 +32,21 @@ impl Validate for VxlanLink {
                     checks.error(
                         "link.vxlan.gpe.decap_vrf_id",
                         "is for protocols IP4 and IP6 only",
+                    );
+                }
+                // VPP does not look up others and then shows memory beyond its tables.
+                Some(Protocol::Ip6) if gpe.decap_vrf_id != 0 => {
+                    checks.error(
+                        "link.vxlan.gpe.decap_vrf_id",
+                        "VPP finds no table for protocol IP6: must be 0",
+                    );
+                }
+                Some(Protocol::Ip4)
+                    if gpe.decap_vrf_id != 0 && ends.is_some_and(|(src, _)| src.is_ipv6()) =>
+                {
+                    checks.error(
+                        "link.vxlan.gpe.decap_vrf_id",
+                        "VPP mixes it up with IPv6 tables between IPv6 addresses: must be 0",
                     );
                 }
                 _ => {}
@@ -55,12 +72,21 @@ fn check_multicast(
 
 impl Validate for BondLink {
     fn check(&self, checks: &mut Checks) {
-        if checks.known::<bond_link::Mode>("link.bond.mode", self.mode)
-            == Some(bond_link::Mode::Unknown)
-        {
+        use bond_link::{LoadBalance, Mode};
+        if checks.known::<Mode>("link.bond.mode", self.mode) == Some(Mode::Unknown) {
             checks.error("link.bond.mode", "must be set");
         }
-        checks.known::<bond_link::LoadBalance>("link.bond.lb", self.lb);
+        let lb = checks.known::<LoadBalance>("link.bond.lb", self.lb);
+        if matches!(self.mode(), Mode::Xor | Mode::Lacp) {
+            checks.require(
+                !matches!(
+                    lb,
+                    Some(LoadBalance::Rr | LoadBalance::Bc | LoadBalance::Ab)
+                ),
+                "link.bond.lb",
+                "must be L2, L34 or L23 in this mode",
+            );
+        }
         for (i, member) in self.bonded_interfaces.iter().enumerate() {
             checks.reference(
                 format_args!("link.bond.bonded_interfaces[{i}].name"),
@@ -75,6 +101,20 @@ impl Validate for BondLink {
                 .iter()
                 .map(|member| member.name.as_str()),
         );
+    }
+}
+
+/// Limits of `src/plugins/vmxnet3/vmxnet3.c`.
+impl Validate for VmxNet3Link {
+    fn check(&self, checks: &mut Checks) {
+        let fields = [("rxq_size", self.rxq_size), ("txq_size", self.txq_size)];
+        for (field, size) in fields {
+            checks.require(
+                size == 0 || (64..=4096).contains(&size) && size.is_multiple_of(64),
+                format_args!("link.vmx_net3.{field}"),
+                format_args!("{size} is not a multiple of 64 up to 4096"),
+            );
+        }
     }
 }
 
@@ -153,7 +193,15 @@ impl Validate for RdmaLink {
         checks.host_if_name("link.rdma.host_if_name", &self.host_if_name);
         checks.known::<rdma_link::Mode>("link.rdma.mode", self.mode);
         checks.at_most("link.rdma.rxq_num", self.rxq_num, MAX_U16);
-        checks.ring_size("link.rdma.rxq_size", self.rxq_size, 1 << 15);
-        checks.ring_size("link.rdma.txq_size", self.txq_size, 1 << 15);
+        let fields = [("rxq_size", self.rxq_size), ("txq_size", self.txq_size)];
+        for (field, size) in fields {
+            let path = format_args!("link.rdma.{field}");
+            checks.ring_size(path, size, 1 << 15);
+            checks.require(
+                size == 0 || size >= MIN_RDMA_QUEUE,
+                path,
+                format_args!("{size} is less than {MIN_RDMA_QUEUE}"),
+            );
+        }
     }
 }

@@ -3,7 +3,7 @@ use crate::validate::{Checks, Gateway, Validate};
 use crate::vpp::interfaces::interface::rx_mode::Type as RxModeType;
 use crate::vpp::interfaces::interface::{Link, Type};
 use crate::vpp::interfaces::{
-    AfpacketLink, Interface, MemifLink, Span, SubInterface, TapLink, memif_link, span,
+    AfpacketLink, Interface, MemifLink, Span, SubInterface, TapLink, VxlanLink, memif_link, span,
     sub_interface,
 };
 
@@ -23,6 +23,11 @@ impl Validate for Interface {
         }
         if !self.phys_address.is_empty() {
             checks.mac("phys_address", &self.phys_address);
+            checks.require(
+                !matches!(kind, Some(Type::GreTunnel | Type::IpipTunnel)),
+                "phys_address",
+                "VPP cannot set the MAC address of such a tunnel",
+            );
         }
         checks.at_most("mtu", self.mtu, MAX_MTU);
         check_addresses(self, checks);
@@ -169,7 +174,10 @@ fn check_link(interface: &Interface, link: &Link, checks: &mut Checks) {
         Link::Memif(memif) => check_memif(memif, checks),
         Link::Afpacket(afpacket) => check_afpacket(afpacket, checks),
         Link::Tap(tap) => check_tap(tap, checks),
-        Link::Vxlan(vxlan) => vxlan.check(checks),
+        Link::Vxlan(vxlan) => {
+            vxlan.check(checks);
+            check_gpe_table(interface, vxlan, checks);
+        }
         Link::Bond(bond) => bond.check(checks),
         Link::Gre(gre) => gre.check(checks),
         Link::Gtpu(gtpu) => gtpu.check(checks),
@@ -178,8 +186,26 @@ fn check_link(interface: &Interface, link: &Link, checks: &mut Checks) {
         Link::Rdma(rdma) => rdma.check(checks),
         #[expect(deprecated, reason = "old configurations have it")]
         Link::Ipsec(_) => {}
-        Link::VmxNet3(_) => {}
+        Link::VmxNet3(vmxnet3) => {
+            let pci_address = normalize::vmxnet3_pci_address(&interface.name);
+            checks.require(
+                pci_address.is_some(),
+                "name",
+                "must be vmxnet3-<domain>/<bus>/<slot>/<function>, the PCI address in hexadecimal digits",
+            );
+            vmxnet3.check(checks);
+        }
     }
+}
+
+/// VPP looks for the table of a VXLAN-GPE tunnel among those of IPv4 (`src/plugins/vxlan-gpe/vxlan_gpe_api.c`).
+fn check_gpe_table(interface: &Interface, vxlan: &VxlanLink, checks: &mut Checks) {
+    let is_ipv6 = normalize::looks_like_ipv6(&vxlan.src_address);
+    checks.require(
+        vxlan.gpe.is_none() || interface.vrf == 0 || !is_ipv6,
+        "vrf",
+        "VPP takes it for an IPv4 table: a VXLAN-GPE tunnel between IPv6 addresses can be in table 0 only",
+    );
 }
 
 fn check_sub(interface: &Interface, sub: &SubInterface, checks: &mut Checks) {
@@ -266,6 +292,11 @@ impl Validate for Span {
             "interface_to",
             &self.interface_to,
             "the interface to mirror to",
+        );
+        checks.require(
+            self.interface_from.is_empty() || self.interface_from != self.interface_to,
+            "interface_to",
+            "must be another interface",
         );
         if checks.known::<span::Direction>("direction", self.direction)
             == Some(span::Direction::Unknown)

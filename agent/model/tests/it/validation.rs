@@ -91,7 +91,7 @@ rules! { links: VPP_INTERFACE
         "{name: a, type: AF_PACKET, afpacket: {host_if_name: veth1}}",
         "{name: a, type: AF_PACKET, afpacket: {linux_interface: some-long-logical-name/x}}",
         "{name: a, type: TAP, tap: {version: 2, rx_ring_size: 32768, host_if_name: fifteen-letters}}",
-        "{name: a, type: VMXNET3_INTERFACE, vmx_net3: {}}",
+        "{name: vmxnet3-0/b/0/0, type: VMXNET3_INTERFACE, vmx_net3: {}}",
         "{name: a, type: RDMA, rdma: {host_if_name: eth0, rxq_size: 1024}}",
     ],
     refused [
@@ -111,7 +111,10 @@ rules! { links: VPP_INTERFACE
 rules! { bonds_and_tunnels: VPP_INTERFACE
     valid [
         "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: 1.1.1.1, dst_address: 2.2.2.2, vni: 16777215}}",
-        "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: '::1', dst_address: 'ff02::1', multicast: b, gpe: {protocol: IP6, decap_vrf_id: 4}}}",
+        "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: '::1', dst_address: 'ff02::1', multicast: b, gpe: {protocol: IP6}}}",
+        "{name: a, type: VXLAN_TUNNEL, vrf: 1, vxlan: {src_address: 1.1.1.1, dst_address: 2.2.2.2, gpe: {protocol: IP4, decap_vrf_id: 4}}}",
+        "{name: vmxnet3-0/b/0/0, type: VMXNET3_INTERFACE, vmx_net3: {rxq_size: 2048}}",
+        "{name: a, type: RDMA, rdma: {host_if_name: eth0, rxq_size: 256}}",
         "{name: a, type: BOND_INTERFACE, bond: {mode: LACP, bonded_interfaces: [{name: b}, {name: c}]}}",
         "{name: a, type: GRE_TUNNEL, gre: {tunnel_type: ERSPAN, src_addr: 1.1.1.1, dst_addr: 2.2.2.2, session_id: 1023}}",
         "{name: a, type: GTPU_TUNNEL, gtpu: {src_addr: 1.1.1.1, dst_addr: 2.2.2.2}}",
@@ -126,7 +129,13 @@ rules! { bonds_and_tunnels: VPP_INTERFACE
         "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: 1.1.1.1, dst_address: 224.0.0.1}}",
         "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: 1.1.1.1, dst_address: 2.2.2.2, gpe: {}}}",
         "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: 1.1.1.1, dst_address: 2.2.2.2, gpe: {protocol: ETHERNET, decap_vrf_id: 1}}}",
+        "{name: a, type: VXLAN_TUNNEL, vxlan: {src_address: 1.1.1.1, dst_address: 2.2.2.2, gpe: {protocol: IP6, decap_vrf_id: 1}}}",
+        "{name: a, type: VXLAN_TUNNEL, vrf: 1, vxlan: {src_address: '::1', dst_address: '::2', gpe: {protocol: IP4, decap_vrf_id: 1}}}",
         "{name: a, type: BOND_INTERFACE, bond: {lb: 9}}",
+        "{name: a, type: BOND_INTERFACE, bond: {mode: LACP, lb: RR}}",
+        "{name: a, type: GRE_TUNNEL, phys_address: 'aa:aa:aa:aa:aa:aa', gre: {tunnel_type: L3, src_addr: 1.1.1.1, dst_addr: 2.2.2.2}}",
+        "{name: vmxnet3-0/b/20/0, type: VMXNET3_INTERFACE, vmx_net3: {rxq_size: 63, txq_size: 8192}}",
+        "{name: a, type: RDMA, rdma: {host_if_name: eth0, rxq_size: 255, txq_size: 128}}",
         "{name: a, type: BOND_INTERFACE, bond: {mode: XOR, bonded_interfaces: [{name: b}, {}, {name: b}]}}",
         "{name: a, type: GRE_TUNNEL, gre: {session_id: 1024}}",
         "{name: a, type: GTPU_TUNNEL, gtpu: {src_addr: 1.1.1.1, dst_addr: 224.0.0.1, decap_next: 4}}",
@@ -140,7 +149,11 @@ rules! { bonds_and_tunnels: VPP_INTERFACE
 
 rules! { span: VPP_SPAN
     valid ["{interface_from: a, interface_to: b, direction: RX}"],
-    refused ["{}", "{interface_from: a, interface_to: b, direction: 4}"]
+    refused [
+        "{}",
+        "{interface_from: a, interface_to: b, direction: 4}",
+        "{interface_from: a, interface_to: a, direction: RX}",
+    ]
 }
 
 rules! { bridge_domain: VPP_BRIDGE_DOMAIN

@@ -31,6 +31,12 @@ pub(super) fn values(interface: &Interface) -> Vec<(Key, AnyValue)> {
             add(keys::vrf(name, interface.vrf, ipv4, ipv6), Empty::value());
         }
     }
+    if let Some(Link::Bond(bond)) = &interface.link {
+        for member in &bond.bonded_interfaces {
+            let key = keys::bonded(name, &member.name);
+            add(key, Proto::value(member.clone()));
+        }
+    }
     if interface.set_dhcp_client {
         add(keys::dhcp_client(name), Empty::value());
     }

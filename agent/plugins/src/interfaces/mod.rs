@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod admin_up;
+pub mod bond_member;
 mod derived;
 pub mod has_address;
 pub mod interface;
@@ -9,6 +10,7 @@ pub mod link_state;
 mod lookup;
 pub mod rx_mode;
 pub mod rx_placement;
+pub mod span;
 pub mod unnumbered;
 pub mod vrf;
 

@@ -1,5 +1,8 @@
+mod bond;
 mod links;
 mod parts;
+mod span;
+mod tunnels;
 mod types;
 
 use std::collections::BTreeMap;

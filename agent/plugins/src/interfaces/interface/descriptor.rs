@@ -44,7 +44,7 @@ impl InterfaceDescriptor {
     /// What the interface's type knows, if the agent and the connected VPP have the type.
     fn kind(&self, interface: &Interface) -> Result<&dyn Kind, ValueError> {
         let name = type_of(interface).as_str_name();
-        let kind = self.kinds.of(type_of(interface)).ok_or_else(|| {
+        let kind = self.kinds.of(interface).ok_or_else(|| {
             ValueError::unavailable(format!("interfaces of type {name} are not supported yet"))
         })?;
         match self.vpp.lacks(kind.messages()) {
@@ -140,6 +140,7 @@ fn exists_already(error: &ValueError) -> bool {
                 | VppError::SUBIF_ALREADY_EXISTS
                 | VppError::VLAN_ALREADY_EXISTS
                 | VppError::TUNNEL_EXIST
+                | VppError::INSTANCE_IN_USE
         )
     )
 }
@@ -221,7 +222,7 @@ impl TypedDescriptor for InterfaceDescriptor {
 
     fn dependencies(&self, _: &Key, interface: &Self::Value) -> Vec<Dependency> {
         let ctx = OpContext::new();
-        let kind = self.kinds.of(type_of(interface));
+        let kind = self.kinds.of(interface);
         kind.map(|kind| kind.dependencies(&self.env(&ctx), interface))
             .unwrap_or_default()
     }

@@ -3,7 +3,7 @@
 use agent_model::normalize::{same_ip_net, same_mac, same_set};
 use agent_model::vpp::interfaces::Interface;
 
-use super::kinds::{Kinds, Mac, Mtu, type_of};
+use super::kinds::{Kinds, Mac, Mtu};
 use crate::Options;
 
 /// Whether what a new value says is what the old one has. What the new one leaves open (MAC address, MTU) is no
@@ -22,7 +22,7 @@ pub(super) fn equivalent(
         && old.ip6_nd == new.ip6_nd
         && (new.unnumbered.is_some() || old.vrf == new.vrf)
         && same_addresses(old, new)
-        && kinds.of(type_of(new)).is_none_or(|kind| {
+        && kinds.of(new).is_none_or(|kind| {
             kind.equivalent(old, new)
                 && (kind.mac() == Mac::Fixed || same_mac_address(old, new))
                 && !mtu_differs(kind.mtu(), options, old, new)
@@ -56,7 +56,7 @@ pub(super) fn mtu_differs(kind: Mtu, options: &Options, old: &Interface, new: &I
 /// Whether the difference needs a new interface.
 pub(super) fn needs_recreate(kinds: &Kinds, old: &Interface, new: &Interface) -> bool {
     old.r#type != new.r#type
-        || kinds.of(type_of(new)).is_some_and(|kind| {
+        || kinds.of(new).is_some_and(|kind| {
             !kind.can_update(old, new)
                 || (kind.created_in_vrf() && old.vrf != new.vrf)
                 || (kind.mac() == Mac::OnlyAtCreate && !same_mac_address(old, new))

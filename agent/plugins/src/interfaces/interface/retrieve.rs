@@ -122,6 +122,7 @@ fn named_rows(all: Vec<SwInterfaceDetails>) -> Rows {
                     details,
                     value,
                     tap_host_if_name: String::new(),
+                    mac_is_lent: false,
                 },
             )
         })
@@ -201,7 +202,7 @@ fn retrieved(
     believed: Option<&Interface>,
 ) -> Option<RetrievedIf> {
     let value = &mut row.value;
-    let kind = kinds.of(type_of(value));
+    let kind = kinds.of(value);
     let unused = !value.enabled && value.ip_addresses.is_empty();
     if type_of(value) == Type::Dpdk && unused && believed.is_none() {
         return None;
@@ -212,6 +213,9 @@ fn retrieved(
     if let Some(believed) = believed {
         if let Some(kind) = kind.filter(|_| value.r#type == believed.r#type) {
             kind.correlate(value, believed);
+        }
+        if row.mac_is_lent && !believed.phys_address.is_empty() {
+            value.phys_address.clone_from(&believed.phys_address);
         }
         correlate(value, believed);
     }

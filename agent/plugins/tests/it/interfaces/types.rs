@@ -10,11 +10,11 @@ use vpp_binapi::api::interface::CreateLoopback;
 use super::*;
 use crate::bed::Bed;
 
-const NONE: [&str; 0] = [];
+pub(super) const NONE: [&str; 0] = [];
 
 /// Creates a value, checks that it is in VPP under its name and that a resync finds nothing to do, with and without the
 /// agent's memory.
-async fn created(bed: &mut Bed, value: &Interface) -> SwInterfaceDetails {
+pub(super) async fn created(bed: &mut Bed, value: &Interface) -> SwInterfaceDetails {
     bed.put(value.clone()).await;
     assert_eq!(bed.state(&value.key()), ValueState::Configured);
     bed.assert_in_sync().await;
@@ -26,7 +26,7 @@ async fn created(bed: &mut Bed, value: &Interface) -> SwInterfaceDetails {
 }
 
 /// Changes a value; returns the messages that this took.
-async fn changed(bed: &Bed, value: &Interface) -> Vec<String> {
+pub(super) async fn changed(bed: &Bed, value: &Interface) -> Vec<String> {
     bed.settle().await;
     bed.take_writes();
     bed.put(value.clone()).await;
@@ -35,7 +35,7 @@ async fn changed(bed: &Bed, value: &Interface) -> Vec<String> {
     writes
 }
 
-async fn deleted(bed: &Bed, value: &Interface) {
+pub(super) async fn deleted(bed: &Bed, value: &Interface) {
     bed.delete(&value.key()).await;
     assert!(vpp_interfaces(bed).await.is_empty());
     bed.assert_in_sync().await;
@@ -297,21 +297,6 @@ async fn a_sub_interface_follows_its_parent_up_and_down() {
     bed.assert_in_sync().await;
     bed.delete(&value.key()).await;
     bed.delete(&parent.key()).await;
-}
-
-#[tokio::test]
-async fn a_type_that_is_not_supported_says_so() {
-    let bed = Bed::start().await;
-    let link = agent_model::vpp::interfaces::GreLink {
-        tunnel_type: 1,
-        src_addr: "10.0.0.1".into(),
-        dst_addr: "10.0.0.2".into(),
-        ..Default::default()
-    };
-    let value = interface("gre1", Type::GreTunnel, Some(Link::Gre(link)));
-    let error = bed.try_put(vec![value.clone()]).await.unwrap_err();
-    assert!(error.to_string().contains("GRE_TUNNEL"), "{error}");
-    assert_eq!(bed.state(&value.key()), ValueState::Failed);
 }
 
 #[tokio::test]

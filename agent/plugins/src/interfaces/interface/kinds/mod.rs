@@ -1,12 +1,19 @@
 //! The types of interfaces, one module each. Adding a type is a module and a line in [`Kinds`].
 
 mod af_packet;
+mod bond;
+mod gre;
+mod ipip;
 mod loopback;
 mod memif;
 mod physical;
+mod rdma;
 mod sub;
 mod tap;
+mod tunnel;
+mod vmxnet3;
 mod vxlan;
+mod vxlan_gpe;
 
 use std::collections::BTreeMap;
 
@@ -71,6 +78,8 @@ pub(super) struct Row {
     pub(super) details: SwInterfaceDetails,
     pub(super) value: Interface,
     pub(super) tap_host_if_name: String,
+    /// Another interface lends its MAC address; the own one does not show.
+    pub(super) mac_is_lent: bool,
 }
 
 pub(super) type Rows = BTreeMap<u32, Row>;
@@ -156,25 +165,37 @@ pub(super) struct Kinds {
     memif: memif::Memif,
     af_packet: af_packet::AfPacket,
     vxlan: vxlan::Vxlan,
+    vxlan_gpe: vxlan_gpe::VxlanGpe,
+    bond: bond::Bond,
+    gre: gre::Gre,
+    ipip: ipip::Ipip,
+    vmxnet3: vmxnet3::Vmxnet3,
+    rdma: rdma::Rdma,
     sub: sub::Sub,
     physical: physical::Physical,
 }
 
 impl Kinds {
-    pub(super) fn of(&self, kind: Type) -> Option<&dyn Kind> {
-        Some(match kind {
+    pub(super) fn of(&self, interface: &Interface) -> Option<&dyn Kind> {
+        Some(match type_of(interface) {
             Type::SoftwareLoopback => &self.loopback,
             Type::Tap => &self.tap,
             Type::Memif => &self.memif,
             Type::AfPacket => &self.af_packet,
+            Type::VxlanTunnel if vxlan_gpe::is_gpe(interface) => &self.vxlan_gpe,
             Type::VxlanTunnel => &self.vxlan,
+            Type::BondInterface => &self.bond,
+            Type::GreTunnel => &self.gre,
+            Type::IpipTunnel => &self.ipip,
+            Type::Vmxnet3Interface => &self.vmxnet3,
+            Type::Rdma => &self.rdma,
             Type::SubInterface => &self.sub,
             Type::Dpdk => &self.physical,
             _ => return None,
         })
     }
 
-    pub(super) fn all(&self) -> [&dyn Kind; 7] {
+    pub(super) fn all(&self) -> [&dyn Kind; 13] {
         [
             &self.physical,
             &self.loopback,
@@ -182,6 +203,12 @@ impl Kinds {
             &self.memif,
             &self.af_packet,
             &self.vxlan,
+            &self.vxlan_gpe,
+            &self.bond,
+            &self.gre,
+            &self.ipip,
+            &self.vmxnet3,
+            &self.rdma,
             &self.sub,
         ]
     }

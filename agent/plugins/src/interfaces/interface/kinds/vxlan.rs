@@ -1,19 +1,15 @@
 //! VXLAN tunnels (the vxlan plugin).
 
-use std::net::IpAddr;
-
-use agent_model::keys;
-use agent_model::normalize::{self, same_ip};
+use agent_model::normalize::same_ip;
 use agent_model::vpp::interfaces::interface::{Link, Type};
 use agent_model::vpp::interfaces::{Interface, VxlanLink};
-use agent_model::vpp::l3::vrf_table::Protocol;
 use agent_scheduler::{Dependency, ValueError};
 use async_trait::async_trait;
 use vpp_binapi::VppError;
 use vpp_binapi::api::vxlan::{VxlanAddDelTunnel, VxlanTunnelDump};
 
 use super::super::IfMeta;
-use super::{Env, Kind, Mtu, Rows};
+use super::{Env, Kind, Mtu, Rows, tunnel};
 use crate::interfaces::sw_if_index;
 use crate::{CallError, Need, Tolerate, Vpp, needs};
 
@@ -27,29 +23,13 @@ fn link(interface: &Interface) -> Option<&VxlanLink> {
     }
 }
 
-/// Whether the key is one of an address that makes an interface part of a multicast group.
-fn is_multicast_address(key: &str) -> bool {
-    keys::interfaces::parse_address(key)
-        .and_then(|(_, _, address)| normalize::ip_net_or_host(address))
-        .is_some_and(|net| net.addr().is_multicast())
-}
-
 fn add_del(
     env: &Env<'_>,
     interface: &Interface,
     is_add: bool,
 ) -> Result<VxlanAddDelTunnel, ValueError> {
-    let refused = |why: String| env.vpp.cannot_say::<VxlanAddDelTunnel>(why);
-    let link = link(interface).ok_or_else(|| refused("link.vxlan is not set".to_owned()))?;
-    if link.gpe.is_some() {
-        return Err(ValueError::unavailable(
-            "VXLAN-GPE tunnels are not supported by this agent yet",
-        ));
-    }
-    let ip = |field: &str, text: &str| {
-        text.parse::<IpAddr>()
-            .map_err(|_| refused(format!("link.vxlan.{field}: {text:?} is not an IP address")))
-    };
+    type Add = VxlanAddDelTunnel;
+    let link = link(interface).ok_or_else(|| env.vpp.cannot_say::<Add>("link.vxlan is not set"))?;
     let mcast_sw_if_index = match link.multicast.as_str() {
         "" => u32::MAX,
         name => sw_if_index(env.ctx, name)?,
@@ -57,8 +37,8 @@ fn add_del(
     Ok(VxlanAddDelTunnel {
         is_add,
         instance: u32::MAX,
-        src_address: ip("src_address", &link.src_address)?.into(),
-        dst_address: ip("dst_address", &link.dst_address)?.into(),
+        src_address: tunnel::end::<Add>(env.vpp, "link.vxlan.src_address", &link.src_address)?,
+        dst_address: tunnel::end::<Add>(env.vpp, "link.vxlan.dst_address", &link.dst_address)?,
         mcast_sw_if_index,
         encap_vrf_id: interface.vrf,
         decap_next_index: u32::MAX,
@@ -88,26 +68,13 @@ impl Kind for Vxlan {
         let Some(link) = link(interface) else {
             return Vec::new();
         };
-        let mut dependencies = Vec::new();
-        if !link.multicast.is_empty() {
-            dependencies.push(Dependency::any_of(
-                "vxlan-multicast-interface-exists",
-                vec![keys::interfaces::address_prefix(&link.multicast)],
-                is_multicast_address,
-            ));
-        }
-        if interface.vrf != 0 {
-            let protocol = if normalize::looks_like_ipv6(&link.src_address) {
-                Protocol::Ipv6
-            } else {
-                Protocol::Ipv4
-            };
-            dependencies.push(Dependency::on(
-                "vrf-table-for-vxlan-exists",
-                keys::l3::vrf_table(interface.vrf, protocol),
-            ));
-        }
-        dependencies
+        let group = tunnel::multicast("vxlan-multicast-interface-exists", &link.multicast);
+        let table = tunnel::table(
+            "vrf-table-for-vxlan-exists",
+            interface.vrf,
+            &link.src_address,
+        );
+        group.into_iter().chain(table).collect()
     }
 
     fn equivalent(&self, old: &Interface, new: &Interface) -> bool {

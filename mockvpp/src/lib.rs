@@ -16,7 +16,7 @@ pub mod shell;
 pub mod startup;
 pub mod stats;
 
-pub use crate::core::config::Config;
+pub use crate::core::config::{Config, DhcpServer};
 pub use crate::core::faults::{Effect, Fault};
 pub use crate::core::machine::{ConnId, Disconnect, Fed, MockVpp};
 pub use crate::server::MockHandle;

@@ -65,6 +65,8 @@ areas! {
     vhost_user,
     /// LLDP.
     lldp,
+    /// DHCP clients and relays.
+    dhcp,
     /// Bidirectional forwarding detection.
     bfd,
     /// GENEVE tunnels.
@@ -79,6 +81,8 @@ areas! {
     qos,
     /// How much traffic may pass.
     policer,
+    /// Addresses and routes that routers advertise.
+    rd_cp,
     /// Duplicate address detection.
     ip6_dad,
     /// Tables of masks and sessions that packets are matched with.

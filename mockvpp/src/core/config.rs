@@ -1,6 +1,7 @@
 //! What distinguishes one VPP from another before anybody configures it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 use std::path::Path;
 use std::time::Duration;
 
@@ -15,6 +16,8 @@ pub struct Config {
     pub runtime_dir: String,
     /// What the Linux around this VPP looks like.
     pub host: Host,
+    /// DHCP servers behind interfaces, by VPP's name of the interface; there are none where nothing is said.
+    pub dhcp_servers: BTreeMap<String, DhcpServer>,
     /// Process id that `control_ping` answers.
     pub pid: u32,
     /// Modules of plugins that are not loaded: their messages are missing.
@@ -40,6 +43,7 @@ impl Default for Config {
             build_date: "2026-06-24T12:00:00".to_owned(),
             runtime_dir: "/run/vpp".to_owned(),
             host: Host::default(),
+            dhcp_servers: BTreeMap::new(),
             pid: 4242,
             missing_modules: BTreeSet::new(),
             clock: || Duration::ZERO,
@@ -50,6 +54,19 @@ impl Default for Config {
             read_file: |_| Err(std::io::ErrorKind::Unsupported.into()),
         }
     }
+}
+
+/// A DHCP server and what it leases to the one client behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DhcpServer {
+    /// Address for the client.
+    pub address: Ipv4Addr,
+    /// Length of the network's prefix.
+    pub len: u8,
+    /// The network's router; unspecified if there is none.
+    pub router: Ipv4Addr,
+    /// Name servers.
+    pub name_servers: Vec<Ipv4Addr>,
 }
 
 /// The Linux that a simulated VPP believes in. The simulator never touches the real one.

@@ -53,7 +53,8 @@ impl Vpp {
         })
     }
 
-    fn add_address(&mut self, call: &mut Call<'_>, sw_if_index: u32, prefix: &Prefix) -> Result<(), Refusal> {
+    /// Gives an interface an address.
+    pub(crate) fn add_address(&mut self, call: &mut Call<'_>, sw_if_index: u32, prefix: &Prefix) -> Result<(), Refusal> {
         let proto = prefix.proto;
         self.supports_addressing(sw_if_index)?;
         if proto == Proto::Ip6 && is_link_local(prefix.addr) {
@@ -102,7 +103,7 @@ impl Vpp {
     ///
     /// # Errors
     /// The interface does not have it, or must keep it.
-    pub(super) fn del_address(
+    pub(crate) fn del_address(
         &mut self,
         call: &mut Call<'_>,
         sw_if_index: u32,

@@ -111,7 +111,7 @@ impl Vpp {
     ///
     /// # Errors
     /// `VALUE_EXIST` where IPv6 was on already; it counts all the same.
-    pub(super) fn ip6_link_enable(&mut self, sw_if_index: u32, address: Option<u128>) -> Result<(), VppError> {
+    pub(crate) fn ip6_link_enable(&mut self, sw_if_index: u32, address: Option<u128>) -> Result<(), VppError> {
         if let Some(link) = self.ip.links.by_interface.get_mut(&sw_if_index) {
             link.locks += 1;
             return Err(VppError::VALUE_EXIST);

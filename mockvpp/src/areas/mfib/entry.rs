@@ -16,6 +16,7 @@ impl MSource {
     pub const SPECIAL: Self = Self(0);
     pub const API: Self = Self(2);
     pub const CLI: Self = Self(3);
+    pub const DHCP: Self = Self(5);
     pub const INTERFACE: Self = Self(14);
     pub const DEFAULT_ROUTE: Self = Self(15);
 }
@@ -27,6 +28,8 @@ pub struct EntryFlags(pub u32);
 impl EntryFlags {
     /// Packets are dropped.
     pub const DROP: Self = Self(2);
+    /// Packets may come from everywhere.
+    pub const ACCEPT_ALL_ITF: Self = Self(8);
     /// The bits that the API knows.
     pub const KNOWN: u32 = 0xf;
 }

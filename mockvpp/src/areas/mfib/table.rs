@@ -204,6 +204,13 @@ impl Mfib {
         }
     }
 
+    /// Takes away what a source has of a group (`mfib_table_entry_delete`).
+    pub fn delete(&mut self, fib_index: u32, prefix: &MPrefix, source: MSource) {
+        if let Some(index) = self.exact(fib_index, prefix) {
+            self.delete_index(index, source);
+        }
+    }
+
     fn delete_index(&mut self, index: u32, source: MSource) {
         if let Some(entry) = self.entries.get_mut(index as usize) {
             entry.remove(source);

@@ -1,0 +1,273 @@
+//! Merges what several sources want into one configuration.
+//!
+//! A source (a file, a key-value store, a label of gRPC clients) owns the values it put. It changes them one by one
+//! ([`Change::Update`]) or replaces all of its own ([`Change::Replace`]); other sources' values stay. Where several sources have a
+//! value of the same key, the one with the higher priority counts, among equals the one whose name comes last in the
+//! alphabet. When it takes its value away, the next one's value comes back.
+//!
+//! ```text
+//!   gRPC ─┐
+//!   file ─┼─▶ Orchestrator::apply ─▶ merge (pure) ─▶ one transaction ─▶ Scheduler
+//!   etcd ─┘      in order of arrival, at most `queue` waiting
+//! ```
+//!
+//! A store's adapter needs two calls: [`Orchestrator::apply`] with [`Change::Replace`] for its first snapshot (and after every
+//! lost connection), then with [`Change::Update`] for what it watches.
+
+mod error;
+mod merge;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use agent_model::{ModelValue, models};
+use agent_plugins::to_value;
+use agent_scheduler::{BaseValueStatus, Key, ResyncType, Retry, Scheduler, TxnResult, ValueState};
+use parking_lot::RwLock;
+use tokio::sync::{Mutex, Semaphore};
+
+pub use error::OrchestratorError;
+pub use merge::{Change, Entry, Merge, Source};
+
+/// Labels of a value.
+pub type Labels = BTreeMap<String, String>;
+
+/// Settings of an orchestrator.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Changes that may wait; more are refused with [`OrchestratorError::Busy`].
+    pub queue: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { queue: 200 }
+    }
+}
+
+/// A configured value and how it fares.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Key of the value.
+    pub key: String,
+    /// The value.
+    pub value: ModelValue,
+    /// Whose value it is.
+    pub source: String,
+    /// Its labels.
+    pub labels: Labels,
+    /// Its state and those of what derives from it.
+    pub status: BaseValueStatus,
+}
+
+/// Merges sources; clones share it.
+#[derive(Clone)]
+pub struct Orchestrator {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    scheduler: Scheduler,
+    merge: RwLock<Merge>,
+    labels: RwLock<BTreeMap<String, Labels>>,
+    /// Fair: changes are applied in the order in which they came.
+    turn: Mutex<()>,
+    places: Arc<Semaphore>,
+}
+
+impl std::fmt::Debug for Orchestrator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Orchestrator")
+            .field("sources", &self.sources())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Orchestrator {
+    /// An orchestrator in front of this scheduler, without sources.
+    #[must_use]
+    pub fn new(scheduler: Scheduler, options: Options) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                scheduler,
+                merge: RwLock::default(),
+                labels: RwLock::default(),
+                turn: Mutex::new(()),
+                places: Arc::new(Semaphore::new(options.queue.max(1))),
+            }),
+        }
+    }
+
+    /// The scheduler behind.
+    #[must_use]
+    pub fn scheduler(&self) -> &Scheduler {
+        &self.shared.scheduler
+    }
+
+    /// Applies a change of one source and waits for its result. Once the change has a place in the queue, dropping the
+    /// future does not stop it. What fails stays configured and is in the states of the values.
+    ///
+    /// # Errors
+    /// [`OrchestratorError::Busy`] and [`OrchestratorError::Key`]: nothing was changed. [`OrchestratorError::Transaction`]: some
+    /// values failed, the others are applied.
+    pub async fn apply(
+        &self,
+        source: impl Into<Source>,
+        change: Change,
+        options: ApplyOptions,
+    ) -> Result<TxnResult, OrchestratorError> {
+        check_keys(&change)?;
+        let place = self.shared.places.clone().try_acquire_owned();
+        let place = place.map_err(|_| OrchestratorError::Busy)?;
+        let (shared, source) = (self.shared.clone(), source.into());
+        let task = tokio::spawn(async move {
+            let _place = place;
+            let _turn = shared.turn.lock().await;
+            shared.commit(source, change, options).await
+        });
+        task.await.map_err(|_| OrchestratorError::Stopped)?
+    }
+
+    /// Waits until none of these values is pending. Does not poll: every change of a status wakes it.
+    pub async fn settled(&self, keys: &BTreeSet<String>) {
+        let scheduler = &self.shared.scheduler;
+        let wanted = keys.clone();
+        let selector: agent_scheduler::KeySelector = Arc::new(move |key| wanted.contains(key));
+        let mut updates = scheduler.watch_status(Some(selector), 64);
+        let pending = |key: &String| scheduler.value_status(key).value.state == ValueState::Pending;
+        while keys.iter().any(pending) {
+            if updates.recv().await.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// What all sources together want, by key.
+    #[must_use]
+    pub fn items(&self) -> Vec<Item> {
+        let labels = self.shared.labels.read();
+        let merge = self.shared.merge.read();
+        let items = merge.effective().map(|(key, entry)| Item {
+            status: self.shared.scheduler.value_status(key),
+            labels: labels.get(key).cloned().unwrap_or_default(),
+            key: key.to_owned(),
+            value: entry.value.clone(),
+            source: entry.source.to_owned(),
+        });
+        items.collect()
+    }
+
+    /// Names of the sources that have values.
+    #[must_use]
+    pub fn sources(&self) -> Vec<String> {
+        self.shared
+            .merge
+            .read()
+            .sources()
+            .map(ToOwned::to_owned)
+            .collect()
+    }
+
+    /// Adds to the labels of values; for a deleted value removes the labels named.
+    pub fn label(&self, labels: impl IntoIterator<Item = (String, Labels)>, deleted: bool) {
+        let mut all = self.shared.labels.write();
+        for (key, labels) in labels {
+            if !deleted {
+                all.insert(key, labels);
+                continue;
+            }
+            if let Some(kept) = all.get_mut(&key) {
+                kept.retain(|name, _| !labels.contains_key(name));
+                if kept.is_empty() {
+                    all.remove(&key);
+                }
+            }
+        }
+    }
+}
+
+/// How a change is applied.
+#[derive(Debug, Clone, Default)]
+pub struct ApplyOptions {
+    /// How failed values are tried again.
+    pub retry: Option<Retry>,
+    /// For the history.
+    pub description: String,
+}
+
+impl Shared {
+    async fn commit(
+        &self,
+        source: Source,
+        change: Change,
+        options: ApplyOptions,
+    ) -> Result<TxnResult, OrchestratorError> {
+        let replaces = matches!(change, Change::Replace(_));
+        let values: Vec<_> = {
+            let mut merge = self.merge.write();
+            let touched = merge.apply(&source, change);
+            let scheduled = |value: &ModelValue| to_value(value);
+            if replaces {
+                let all = merge.effective();
+                all.map(|(key, e)| (Key::from(key), scheduled(e.value)))
+                    .collect()
+            } else {
+                let value = |key: &String| merge.get(key).and_then(|e| scheduled(e.value));
+                touched
+                    .iter()
+                    .map(|key| (Key::from(key.as_str()), value(key)))
+                    .collect()
+            }
+        };
+        let mut txn = self
+            .scheduler
+            .txn()
+            .values(values)
+            .description(format!("{}: {}", source.name, options.description));
+        if replaces {
+            txn = txn.resync(ResyncType::FullResync);
+        }
+        if let Some(retry) = options.retry {
+            txn = txn.retry(retry);
+        }
+        Ok(txn.commit().await?)
+    }
+}
+
+/// Every value under its own key, every key of a model.
+fn check_keys(change: &Change) -> Result<(), OrchestratorError> {
+    let (values, deleted): (Vec<&ModelValue>, &[String]) = match change {
+        Change::Replace(values) => (values.iter().collect(), &[]),
+        Change::Update { put, delete } => (put.iter().collect(), delete),
+    };
+    let mut seen = BTreeSet::new();
+    for value in values {
+        let key = value.key();
+        if value.model().class != "config" || value.model().instance_name_of(&key).is_none() {
+            let why = format!(
+                "is not a configuration key of model {}",
+                value.model().name()
+            );
+            return Err(OrchestratorError::Key { key, why });
+        }
+        if let Some(key) = seen.replace(key) {
+            let why = "occurs twice in one change".to_owned();
+            return Err(OrchestratorError::Key { key, why });
+        }
+    }
+    for key in deleted {
+        let model = models::of_key(key).filter(|(model, _)| model.class == "config");
+        let why = if model.is_none() {
+            "is of no known model"
+        } else if !seen.insert(key.clone()) {
+            "occurs twice in one change"
+        } else {
+            continue;
+        };
+        return Err(OrchestratorError::Key {
+            key: key.clone(),
+            why: why.to_owned(),
+        });
+    }
+    Ok(())
+}

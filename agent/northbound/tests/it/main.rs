@@ -6,3 +6,4 @@ mod bed;
 mod grpc;
 mod merge;
 mod orchestrator;
+mod rest;

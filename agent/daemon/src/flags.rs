@@ -1,0 +1,81 @@
+//! Flags; each can also be given in the environment.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// A control plane for FD.io VPP.
+#[derive(Debug, Parser)]
+#[command(name = "vpp-agent", version)]
+pub struct Flags {
+    /// Run a simulated VPP inside; nothing else is needed
+    #[cfg(feature = "mock")]
+    #[arg(long)]
+    pub mock: bool,
+
+    /// Directory of the configuration files http.conf, grpc.conf, govpp.conf, …
+    #[arg(long, env = "CONFIG_DIR", default_value = ".")]
+    pub config_dir: PathBuf,
+
+    /// Name of this agent, for key-value stores
+    #[arg(long, env = "MICROSERVICE_LABEL", default_value = "vpp1")]
+    pub microservice_label: String,
+
+    /// Port of REST; an endpoint in http.conf overrides it
+    #[arg(long, env = "HTTP_PORT", default_value_t = 9191)]
+    pub http_port: u16,
+
+    /// Settings of REST
+    #[arg(long, env = "HTTP_CONFIG", default_value = "http.conf")]
+    pub http_config: PathBuf,
+
+    /// Settings of gRPC, which is off without them unless --mock is given
+    #[arg(long, env = "GRPC_CONFIG", default_value = "grpc.conf")]
+    pub grpc_config: PathBuf,
+
+    /// Settings of the connection to VPP
+    #[arg(long, env = "GOVPP_CONFIG", default_value = "govpp.conf")]
+    pub govpp_config: PathBuf,
+
+    /// Settings of the initial configuration
+    #[arg(
+        long,
+        env = "INITFILEREGISTRY_CONFIG",
+        default_value = "initfileregistry.conf"
+    )]
+    pub initfileregistry_config: PathBuf,
+
+    /// Log levels: one for all, or by component, such as `info,agent_scheduler=debug`
+    #[arg(long, env = "INITIAL_LOGLVL", default_value = "info")]
+    pub log_level: String,
+}
+
+/// Go programs take `-config-dir` for `--config-dir`, and so do scripts written for them.
+pub fn go_style(arg: String) -> String {
+    let one_dash = arg.starts_with('-') && !arg.starts_with("--");
+    if one_dash && arg.len() > 2 {
+        format!("-{arg}")
+    } else {
+        arg
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_with_one_dash_are_understood() {
+        let args = [
+            "vpp-agent",
+            "-config-dir=/etc/x",
+            "-http-port",
+            "7",
+            "--log-level",
+            "debug",
+        ];
+        let flags = Flags::parse_from(args.map(|a| go_style(a.to_owned())));
+        assert_eq!(flags.config_dir, PathBuf::from("/etc/x"));
+        assert_eq!((flags.http_port, flags.log_level.as_str()), (7, "debug"));
+    }
+}

@@ -1,0 +1,118 @@
+//! The process itself.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+fn command(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vpp-agent"));
+    command
+        .args(args)
+        .current_dir(dir)
+        .env_clear()
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null());
+    command
+}
+
+/// Reads its log until a line holds the text.
+fn until(child: &mut Child, text: &str) -> BufReader<std::process::ChildStderr> {
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    while !line.contains(text) {
+        line.clear();
+        assert_ne!(
+            log.read_line(&mut line).unwrap(),
+            0,
+            "ended before {text:?}"
+        );
+    }
+    log
+}
+
+fn free_port() -> u16 {
+    let probe = TcpListener::bind("127.0.0.1:0").unwrap();
+    probe.local_addr().unwrap().port()
+}
+
+fn get(port: u16, path: &str) -> String {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn fails(dir: &Path, args: &[&str]) -> String {
+    let output = command(dir, args).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn starts_with_its_configuration_and_ends_on_sigterm() {
+    let dir = tempfile::tempdir().unwrap();
+    let config = "vppConfig: {interfaces: [{name: first, type: SOFTWARE_LOOPBACK}]}";
+    std::fs::write(dir.path().join("initial-config.yaml"), config).unwrap();
+    std::fs::write(
+        dir.path().join("grpc.conf"),
+        "network: unix\nendpoint: agent.sock\n",
+    )
+    .unwrap();
+    let port = free_port();
+    let http = format!("endpoint: 127.0.0.1:{port}\n");
+    std::fs::write(dir.path().join("http.conf"), http).unwrap();
+    let mut child = command(dir.path(), &["--mock"]).spawn().unwrap();
+    let mut log = until(&mut child, "agent runs");
+    assert!(get(port, "/readiness").starts_with("HTTP/1.1 200"));
+    let status = get(port, "/scheduler/status?key=config/vpp/v2/interfaces/first");
+    assert!(status.contains("\"CONFIGURED\""), "{status}");
+    assert!(dir.path().join("agent.sock").exists());
+    let pid = Pid::from_child(&child);
+    kill_process(pid, Signal::TERM).unwrap();
+    assert!(child.wait().unwrap().success());
+    let mut rest = String::new();
+    log.read_to_string(&mut rest).unwrap();
+    assert!(rest.contains("agent stops"), "{rest}");
+}
+
+#[test]
+fn says_in_one_line_why_it_does_not_start() {
+    let dir = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("0.0.0.0:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let why = fails(dir.path(), &["--mock", "--http-port", &port]);
+    assert!(why.contains("vpp-agent: REST: cannot listen on"), "{why}");
+    assert_eq!(why.lines().count(), 1, "{why}");
+    let init = dir.path().join("initial-config.yaml");
+    std::fs::write(&init, "vppConfig: {interfaces: [{nam: x}]}").unwrap();
+    let why = fails(dir.path(), &["--mock"]);
+    assert!(why.contains("initial-config.yaml:1:"), "{why}");
+    std::fs::remove_file(init).unwrap();
+    std::fs::write(dir.path().join("http.conf"), "endpoint: [").unwrap();
+    let why = fails(dir.path(), &["--mock"]);
+    assert!(why.contains("http.conf is malformed"), "{why}");
+}
+
+#[test]
+fn waits_for_a_vpp_that_is_absent_and_says_so() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(
+        dir.path().join("govpp.conf"),
+        "binapi-socket-path: none.sock\n",
+    )
+    .unwrap();
+    std::fs::write(dir.path().join("http.conf"), "disabled: true\n").unwrap();
+    let mut child = command(dir.path(), &[]).spawn().unwrap();
+    let _log = until(&mut child, "VPP is not there: waiting for it");
+    assert!(child.try_wait().unwrap().is_none());
+    let pid = Pid::from_child(&child);
+    kill_process(pid, Signal::INT).unwrap();
+    assert!(child.wait().unwrap().success());
+}

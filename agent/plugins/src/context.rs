@@ -18,6 +18,9 @@ pub struct Options {
     pub linux_interfaces: bool,
 }
 
+/// Stopped DHCP clients that wait to be told of.
+const MAX_STOPPED: usize = 1024;
+
 /// What descriptors work with: the way to VPP and settings. Cheap to clone; clones share everything.
 #[derive(Clone, Debug)]
 pub struct PluginContext {
@@ -26,6 +29,8 @@ pub struct PluginContext {
     pub options: Arc<Options>,
     pub(crate) link_states: LinkStates,
     pub(crate) layer_two: LayerTwo,
+    /// Interfaces whose DHCP client the agent stopped.
+    pub(crate) dhcp_stopped: tokio::sync::broadcast::Sender<String>,
 }
 
 impl PluginContext {
@@ -37,6 +42,7 @@ impl PluginContext {
             options: Arc::new(options),
             link_states: LinkStates::default(),
             layer_two: LayerTwo::default(),
+            dhcp_stopped: tokio::sync::broadcast::channel(MAX_STOPPED).0,
         }
     }
 

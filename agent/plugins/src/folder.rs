@@ -14,7 +14,10 @@ pub const FOLDERS: &[Folder] = &[
     interfaces::address::FOLDER,
     interfaces::admin_up::FOLDER,
     interfaces::bond_member::FOLDER,
+    interfaces::dhcp_client::FOLDER,
+    interfaces::dhcp_lease::FOLDER,
     interfaces::has_address::FOLDER,
+    interfaces::ip6nd::FOLDER,
     interfaces::link_state::FOLDER,
     interfaces::rx_mode::FOLDER,
     interfaces::rx_placement::FOLDER,
@@ -32,6 +35,7 @@ pub const FOLDERS: &[Folder] = &[
     l3::arp::FOLDER,
     l3::proxy_arp::FOLDER,
     l3::proxy_arp_interface::FOLDER,
+    l3::dhcp_proxy::FOLDER,
     l3::ip_scan_neighbor::FOLDER,
 ];
 
@@ -83,6 +87,10 @@ pub fn register_all(ctx: &PluginContext, scheduler: &Scheduler) -> Result<(), Sc
         .iter()
         .flat_map(|folder| (folder.descriptors)(ctx))
         .try_for_each(|descriptor| scheduler.register(descriptor))?;
+    tokio::spawn(interfaces::dhcp_lease::watch(
+        ctx.clone(),
+        scheduler.clone(),
+    ));
     tokio::spawn(interfaces::link_state::watch(
         ctx.clone(),
         scheduler.clone(),

@@ -6,6 +6,10 @@ pub const ACL: &str = "vpp-acl";
 pub const BOND_INTERFACE: &str = "bond-interface";
 /// Bridge domains; their metadata is [`crate::l2::bridge_domain::BdMeta`].
 pub const BRIDGE_DOMAIN: &str = "vpp-bridge-domain";
+/// DHCP clients of interfaces.
+pub const DHCP: &str = "vpp-dhcp";
+/// Leases of DHCP clients, told by VPP.
+pub const DHCP_LEASE: &str = "vpp-dhcp-lease";
 /// VPP interfaces; their metadata is [`crate::interfaces::IfMeta`].
 pub const INTERFACE: &str = "vpp-interface";
 /// Configured addresses of interfaces.
@@ -14,6 +18,8 @@ pub const INTERFACE_ADDRESS: &str = "vpp-interface-address";
 pub const INTERFACE_ADMIN_UP: &str = "vpp-interface-admin-up";
 /// Interfaces that have an address.
 pub const INTERFACE_HAS_ADDRESS: &str = "vpp-interface-has-address";
+/// Interfaces that listen to routers.
+pub const INTERFACE_IP6ND: &str = "vpp-ip6nd";
 /// Link states, told by VPP.
 pub const INTERFACE_LINK_STATE: &str = "vpp-interface-link-state";
 /// Modes of receive queues.

@@ -4,6 +4,7 @@
 //! their tag (the name that the agent gave them) or else by VPP's name. What a VPP holds without configuration (its default
 //! tables, connected and special routes, learned entries, `local0`) is left out.
 
+mod dhcp;
 mod interfaces;
 mod l2;
 mod l3;
@@ -34,6 +35,7 @@ impl Names {
 pub async fn lines(vpp: &Client) -> Result<Vec<String>, Error> {
     let mut lines = Vec::new();
     let names = interfaces::lines(vpp, &mut lines).await?;
+    dhcp::lines(vpp, &names, &mut lines).await?;
     l2::lines(vpp, &names, &mut lines).await?;
     l3::lines(vpp, &names, &mut lines).await?;
     lines.sort();

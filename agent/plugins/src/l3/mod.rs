@@ -1,6 +1,7 @@
 //! Routing and what belongs to it.
 
 pub mod arp;
+pub mod dhcp_proxy;
 pub mod ip_scan_neighbor;
 mod missing;
 pub mod proxy_arp;

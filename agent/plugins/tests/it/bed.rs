@@ -187,10 +187,15 @@ pub struct Bed {
 
 impl Bed {
     pub async fn start() -> Self {
+        Self::start_with(mockvpp::Config::default()).await
+    }
+
+    /// With a simulated VPP of these settings; a real one has its own.
+    pub async fn start_with(config: mockvpp::Config) -> Self {
         let target = Arc::new(match std::env::var("VPP_API_SOCKET") {
             Ok(path) => Target::Socket(path),
             Err(_) => Target::Mock(Mock {
-                vpp: Arc::new(Mutex::new(MockVpp::default())),
+                vpp: Arc::new(Mutex::new(MockVpp::new(config))),
                 output: Arc::new(Notify::new()),
             }),
         });

@@ -1,4 +1,5 @@
 mod bond;
+mod dhcp;
 mod links;
 mod parts;
 mod span;

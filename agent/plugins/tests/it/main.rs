@@ -14,6 +14,7 @@ mod l2_bridge_domain;
 mod l2_fib;
 mod l2_xconnect;
 mod l3_arp;
+mod l3_dhcp_proxy;
 mod l3_ip_scan_neighbor;
 mod l3_proxy_arp;
 mod l3_route;

@@ -192,18 +192,7 @@ impl TypedDescriptor for InterfaceDescriptor {
     }
 
     fn validate(&self, _: &Key, interface: &Self::Value) -> Result<(), ValueError> {
-        interface.0.validate().map_err(|errors| invalid(&errors))?;
-        let unsupported = [
-            (interface.set_dhcp_client, "set_dhcp_client"),
-            (interface.ip6_nd.is_some(), "ip6_nd"),
-        ];
-        let fields = unsupported.iter().filter(|(used, _)| *used);
-        let fields: Vec<_> = fields.map(|(_, field)| *field).collect();
-        if fields.is_empty() {
-            return Ok(());
-        }
-        let message = format!("not supported by this agent yet: {}", fields.join(", "));
-        Err(ValueError::invalid(message, fields))
+        interface.0.validate().map_err(|errors| invalid(&errors))
     }
 
     fn equivalent(&self, _: &Key, old: &Self::Value, new: &Self::Value) -> bool {

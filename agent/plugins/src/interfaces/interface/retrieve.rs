@@ -9,6 +9,7 @@ use agent_model::vpp::interfaces::interface::{RxMode, RxPlacement, Type, Unnumbe
 use agent_scheduler::{Origin, Retrieved};
 use futures::{StreamExt, TryStreamExt, stream};
 use vpp_binapi::VppError;
+use vpp_binapi::api::dhcp::DhcpClientDump;
 use vpp_binapi::api::interface::{
     SwInterfaceDetails, SwInterfaceGetTable, SwInterfaceRxPlacementDetails,
     SwInterfaceRxPlacementDump,
@@ -63,6 +64,7 @@ pub(super) async fn interfaces(
             add_queue(&mut row.value, &queue);
         }
     }
+    dhcp_clients(vpp, &mut rows).await?;
     let names: BTreeMap<u32, String> = rows
         .iter()
         .map(|(i, r)| (*i, r.value.name.clone()))
@@ -180,6 +182,23 @@ async fn address_and_table(
     Ok(Some((sw_if_index, addresses.collect(), vrf)))
 }
 
+/// Marks interfaces with DHCP clients; what those lease is not configured.
+async fn dhcp_clients(vpp: &Vpp, rows: &mut Rows) -> Result<(), CallError> {
+    if !vpp.supports::<DhcpClientDump>() {
+        return Ok(());
+    }
+    for client in vpp.dump(&DhcpClientDump {}).await? {
+        let Some(row) = rows.get_mut(&client.client.sw_if_index) else {
+            continue;
+        };
+        let lease = &client.lease;
+        let leased = format!("{}/{}", lease.host_address, lease.mask_width);
+        row.value.set_dhcp_client = true;
+        row.value.ip_addresses.retain(|address| *address != leased);
+    }
+    Ok(())
+}
+
 fn add_queue(value: &mut Interface, queue: &SwInterfaceRxPlacementDetails) {
     value.rx_modes.push(RxMode {
         queue: queue.queue_id,
@@ -244,6 +263,7 @@ fn correlate(value: &mut Interface, believed: &Interface) {
     value
         .rx_placements
         .retain(|p| believed.rx_placements.iter().any(|b| b.queue == p.queue));
+    value.ip6_nd = believed.ip6_nd;
     if believed.rx_modes.is_empty() {
         value.rx_modes.clear();
     }

@@ -359,17 +359,6 @@ async fn resync_repairs_what_others_changed() {
 }
 
 #[tokio::test]
-async fn what_the_agent_cannot_do_yet_is_refused() {
-    let bed = Bed::start().await;
-    let mut value = loopback("loop1");
-    value.set_dhcp_client = true;
-    let error = bed.try_put(vec![value.clone()]).await.unwrap_err();
-    assert!(error.to_string().contains("set_dhcp_client"), "{error}");
-    assert_eq!(bed.state(&value.key()), ValueState::Invalid);
-    assert_eq!(bed.take_writes(), NONE);
-}
-
-#[tokio::test]
 async fn many_interfaces_in_one_transaction() {
     let bed = Bed::start().await;
     let value = |i: u32| {

@@ -2,6 +2,7 @@
 
 mod files;
 mod flags;
+mod log;
 mod run;
 
 use std::process::ExitCode;
@@ -13,8 +14,8 @@ use flags::Flags;
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse_from(std::env::args().map(flags::go_style));
-    let outcome = match log(&flags.log_level) {
-        Ok(()) => run::run(flags).await,
+    let outcome = match log::Levels::start(&flags.log_level) {
+        Ok(levels) => run::run(flags, levels).await,
         Err(error) => Err(error),
     };
     match outcome {
@@ -25,14 +26,4 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn log(levels: &str) -> anyhow::Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_new(levels)
-        .map_err(|error| anyhow::anyhow!("log level {levels:?}: {error}"))?;
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
-    Ok(())
 }

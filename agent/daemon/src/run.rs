@@ -19,6 +19,7 @@ use vpp_binapi::client::{Transport, UnixTransport};
 
 use crate::files::{self, GoVpp, Grpc, Http, InitFile};
 use crate::flags::Flags;
+use crate::log::Levels;
 
 /// Source of the initial configuration, as Ligato calls it.
 const INITIAL: &str = "datasync";
@@ -28,7 +29,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const GRACE: Duration = Duration::from_secs(5);
 
 /// Runs until SIGTERM or SIGINT.
-pub async fn run(flags: Flags) -> anyhow::Result<()> {
+pub async fn run(flags: Flags, levels: Levels) -> anyhow::Result<()> {
     let dir = flags.config_dir.as_path();
     let http = files::read::<Http>(&flags.http_config, dir)?.unwrap_or_default();
     http.check()?;
@@ -75,6 +76,7 @@ pub async fn run(flags: Flags) -> anyhow::Result<()> {
         let address = server.local_addr();
         let options = rest::Options {
             users,
+            logs: Some(Arc::new(levels)),
             ..rest::Options::default()
         };
         tracing::info!(address = ?address, "REST serves");

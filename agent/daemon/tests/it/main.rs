@@ -41,8 +41,14 @@ fn free_port() -> u16 {
 }
 
 fn get(port: u16, path: &str) -> String {
+    ask(port, "GET", path)
+}
+
+fn ask(port: u16, method: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
-    let request = format!("GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+    );
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
@@ -74,12 +80,20 @@ fn starts_with_its_configuration_and_ends_on_sigterm() {
     let status = get(port, "/scheduler/status?key=config/vpp/v2/interfaces/first");
     assert!(status.contains("\"CONFIGURED\""), "{status}");
     assert!(dir.path().join("agent.sock").exists());
+
+    // Levels can be changed: what is less than an error is not told any more.
+    let levels = get(port, "/log/list");
+    assert!(levels.contains("\"agent_scheduler\""), "{levels}");
+    let wrong = ask(port, "PUT", "/log/agent_scheduler/loud");
+    assert!(wrong.starts_with("HTTP/1.1 500"), "{wrong}");
+    let set = ask(port, "PUT", "/log/vpp_agent/error");
+    assert!(set.starts_with("HTTP/1.1 200"), "{set}");
     let pid = Pid::from_child(&child);
     kill_process(pid, Signal::TERM).unwrap();
     assert!(child.wait().unwrap().success());
     let mut rest = String::new();
     log.read_to_string(&mut rest).unwrap();
-    assert!(rest.contains("agent stops"), "{rest}");
+    assert!(!rest.contains("agent stops"), "{rest}");
 }
 
 #[test]

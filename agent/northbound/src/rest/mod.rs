@@ -4,6 +4,7 @@ mod auth;
 mod config;
 mod info;
 mod json;
+mod log;
 mod record;
 mod scheduler;
 mod vpp;
@@ -16,7 +17,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use tokio::net::TcpListener;
 use vpp_binapi::client::Client;
 
@@ -24,6 +25,7 @@ use crate::orchestrator::Orchestrator;
 
 pub use auth::BasicUsers;
 pub use info::Build;
+pub use log::{Logs, SharedLogs};
 
 /// Settings of the server.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ pub struct Options {
     pub users: BasicUsers,
     /// What `/info/version` tells.
     pub build: Build,
+    /// Log levels that clients may change.
+    pub logs: SharedLogs,
 }
 
 impl Default for Options {
@@ -42,6 +46,7 @@ impl Default for Options {
             max_body: 64 << 20,
             users: BasicUsers::default(),
             build: Build::default(),
+            logs: None,
         }
     }
 }
@@ -128,6 +133,8 @@ fn router(context: Context) -> Router {
         .route("/info/version", get(info::version))
         .route("/liveness", get(info::liveness))
         .route("/readiness", get(info::readiness))
+        .route("/log/list", get(log::list))
+        .route("/log/{logger}/{level}", put(log::set))
         .route("/metrics", get(info::metrics))
         .route("/vpp/command", post(vpp::command))
         .route("/scheduler/dump", get(scheduler::dump))

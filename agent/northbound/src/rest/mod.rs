@@ -142,6 +142,7 @@ fn router(context: Context) -> Router {
         .route("/scheduler/txn-history", get(scheduler::history))
         .route("/scheduler/key-timeline", get(scheduler::timeline))
         .route("/scheduler/graph-snapshot", get(scheduler::snapshot))
+        .route("/scheduler/stats", get(scheduler::stats))
         .route("/scheduler/downstream-resync", post(scheduler::resync))
         .fallback(not_found)
         .layer(DefaultBodyLimit::max(context.options.max_body))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use agent_scheduler::{KeyValue, ResyncType, Retry, SchedulerError, View};
+use agent_scheduler::{KeyValue, ResyncType, Retry, SchedulerError, ValueState, View};
 use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -191,4 +191,26 @@ pub async fn resync(State(context): State<Context>, Query(args): Args) -> Respon
         }
         Err(error) => answers::error(StatusCode::INTERNAL_SERVER_ERROR, error),
     }
+}
+
+/// Counters since the start.
+pub async fn stats(State(context): State<Context>) -> Response {
+    let stats = context.orchestrator.scheduler().stats();
+    let count = |state: &ValueState| stats.states.get(state).copied().unwrap_or_default();
+    let states: BTreeMap<&str, usize> = ValueState::ALL
+        .iter()
+        .map(|state| (state.name(), count(state)))
+        .collect();
+    answers::ok(&json!({
+        "TxnStats": {
+            "TotalProcessed": stats.processed,
+            "OperationCount": {
+                "CREATE": stats.creates,
+                "UPDATE": stats.updates,
+                "DELETE": stats.deletes,
+            },
+            "ValueStateCount": states,
+            "ErrorCount": stats.errors,
+        },
+    }))
 }

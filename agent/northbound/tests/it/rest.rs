@@ -165,6 +165,10 @@ async fn the_scheduler_tells_what_it_holds_and_did() {
         (unknown.status, unknown.json()),
         (404, json!({"Error": text}))
     );
+    let stats = served.get("/scheduler/stats").await.json();
+    let states = &stats["TxnStats"]["ValueStateCount"];
+    assert!(states["CONFIGURED"].as_u64() >= Some(2), "{stats}");
+    assert_eq!(states["PENDING"], 0);
     let view = served.get("/scheduler/dump?view=up&key-prefix=x").await;
     assert_eq!(
         (view.status, view.json()),

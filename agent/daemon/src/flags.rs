@@ -37,6 +37,18 @@ pub struct Flags {
     #[arg(long, env = "GOVPP_CONFIG", default_value = "govpp.conf")]
     pub govpp_config: PathBuf,
 
+    /// Settings of etcd, which is not used without them
+    #[arg(long, env = "ETCD_CONFIG", default_value = "etcd.conf")]
+    pub etcd_config: PathBuf,
+
+    /// Where etcd is, if etcd.conf names no endpoints: host:port, comma-separated
+    #[arg(long, env = "ETCD_ENDPOINTS", value_delimiter = ',')]
+    pub etcd_endpoints: Vec<String>,
+
+    /// Replaces ${NAME} in values of etcd by the environment's
+    #[arg(long, env = "ETCD_EXPAND_ENV_VARS", value_parser = clap::builder::BoolishValueParser::new())]
+    pub etcd_expand_env_vars: bool,
+
     /// Settings of the initial configuration
     #[arg(
         long,

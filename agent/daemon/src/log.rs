@@ -11,10 +11,11 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use tracing_subscriber::{EnvFilter, Registry, fmt, reload};
 
 /// The agent's components.
-const COMPONENTS: [&str; 6] = [
+const COMPONENTS: [&str; 7] = [
     "agent_northbound",
     "agent_plugins",
     "agent_scheduler",
+    "agent_stores",
     "mockvpp",
     "vpp_agent",
     "vpp_binapi",

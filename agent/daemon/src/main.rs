@@ -4,6 +4,7 @@ mod files;
 mod flags;
 mod log;
 mod run;
+mod stores;
 
 use std::process::ExitCode;
 

@@ -20,6 +20,7 @@ use vpp_binapi::client::{Transport, UnixTransport};
 use crate::files::{self, GoVpp, Grpc, Http, InitFile};
 use crate::flags::Flags;
 use crate::log::Levels;
+use crate::stores::Stores;
 
 /// Source of the initial configuration, as Ligato calls it.
 const INITIAL: &str = "datasync";
@@ -63,13 +64,15 @@ pub async fn run(flags: Flags, levels: Levels) -> anyhow::Result<()> {
         stop.send_replace(true);
     });
 
+    let mut stores = Stores::open(&flags, dir).await?;
     let transport = transport(&flags, govpp);
     let Some(agent) = connect(&transport, stopped.clone()).await? else {
         return Ok(());
     };
     let orchestrator =
         Orchestrator::new(agent.scheduler().clone(), orchestrator::Options::default());
-    apply_initial(&orchestrator, initial).await?;
+    start(&orchestrator, initial, &mut stores).await?;
+    stores.run(&orchestrator);
 
     let mut servers: JoinSet<anyhow::Result<()>> = JoinSet::new();
     if let Some(server) = rest {
@@ -211,15 +214,25 @@ async fn connect(
     }
 }
 
-/// Reads VPP and brings it to the initial configuration. What fails is told and tried again, and does not stop the agent.
-async fn apply_initial(orchestrator: &Orchestrator, initial: ConfigDocument) -> anyhow::Result<()> {
+/// Reads VPP and brings it to what the initial configuration and the stores want, all in one: what any of them wants stays in
+/// VPP undisturbed. What fails is told and tried again, and does not stop the agent.
+async fn start(
+    orchestrator: &Orchestrator,
+    initial: ConfigDocument,
+    stores: &mut Stores,
+) -> anyhow::Result<()> {
+    let mut changes = stores.first().await;
+    if !stores.is_empty() && changes.is_empty() && initial.is_empty() {
+        // Nobody knows what VPP should hold until a store answers, or somebody else says.
+        return Ok(());
+    }
     let values = initial.values().cloned().collect();
+    changes.push((INITIAL.into(), Change::Replace(values)));
     let options = ApplyOptions {
         retry: Some(Retry::default()),
         description: "initial configuration".to_owned(),
     };
-    let applied = orchestrator.apply(INITIAL, Change::Replace(values), options);
-    match applied.await {
+    match orchestrator.apply_all(changes, options).await {
         Ok(_) => Ok(()),
         Err(orchestrator::OrchestratorError::Transaction(TransactionError::Values {
             errors,

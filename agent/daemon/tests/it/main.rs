@@ -1,12 +1,13 @@
 //! The process itself.
 
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests")]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use agent_stores::testing::{Server, free_port};
 use rustix::process::{Pid, Signal, kill_process};
 
 fn command(dir: &Path, args: &[&str]) -> Command {
@@ -33,11 +34,6 @@ fn until(child: &mut Child, text: &str) -> BufReader<std::process::ChildStderr> 
         );
     }
     log
-}
-
-fn free_port() -> u16 {
-    let probe = TcpListener::bind("127.0.0.1:0").unwrap();
-    probe.local_addr().unwrap().port()
 }
 
 fn get(port: u16, path: &str) -> String {
@@ -129,4 +125,93 @@ fn waits_for_a_vpp_that_is_absent_and_says_so() {
     let pid = Pid::from_child(&child);
     kill_process(pid, Signal::INT).unwrap();
     assert!(child.wait().unwrap().success());
+}
+
+const KEY: &str = "/vnf-agent/here/config/vpp/v2/interfaces/loop1";
+
+/// Puts a value as etcd's own client does.
+fn etcdctl(server: &Server, args: &[&str]) {
+    let done = Command::new("etcdctl")
+        .env("ETCDCTL_API", "3")
+        .args(["--endpoints", &server.endpoint()])
+        .args(args)
+        .stdout(Stdio::null())
+        .status();
+    assert!(done.unwrap().success());
+}
+
+#[test]
+fn follows_etcd_by_its_label() {
+    let Some(mut server) = Server::etcd() else {
+        return;
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let conf = |text: &str| std::fs::write(dir.path().join("etcd.conf"), text).unwrap();
+    conf(
+        "insecure-transport: true\ndial-timeout: 200ms\noperation-timeout: 300ms\nreconnect-interval: 100ms\n",
+    );
+    let port = free_port();
+    let port_text = port.to_string();
+    let endpoint = server.endpoint();
+    let flags = [
+        "--mock",
+        "--http-port",
+        &port_text,
+        "--microservice-label",
+        "here",
+        "--etcd-endpoints",
+        &endpoint,
+    ];
+    let value = r#"{"name":"loop1","type":"SOFTWARE_LOOPBACK"}"#;
+    etcdctl(&server, &["put", KEY, value]);
+    let mut child = command(dir.path(), &flags).spawn().unwrap();
+    let _log = until(&mut child, "agent runs");
+    let status = get(port, "/scheduler/status?key=config/vpp/v2/interfaces/loop1");
+    assert!(status.contains("\"CONFIGURED\""), "{status}");
+    let all = || {
+        get(
+            port,
+            "/scheduler/status?key-prefix=config/vpp/v2/interfaces/",
+        )
+    };
+    etcdctl(&server, &["put", &KEY.replace("loop1", "bad"), "{"]);
+    for _ in 0..200 {
+        if all().contains("\"INVALID\"") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let told = all();
+    assert!(
+        told.contains("interfaces/bad") && told.contains("etcd: not a"),
+        "{told}"
+    );
+    kill_process(Pid::from_child(&child), Signal::TERM).unwrap();
+    assert!(child.wait().unwrap().success());
+
+    // Unreachable: refused in one line, or waited for.
+    server.kill();
+    let why = fails(dir.path(), &flags);
+    assert!(
+        why.contains("etcd.conf: start it") && why.contains("does not answer"),
+        "{why}"
+    );
+    assert_eq!(why.lines().count(), 1, "{why}");
+    conf(
+        "insecure-transport: true\ndial-timeout: 200ms\nreconnect-interval: 100ms\nallow-delayed-start: true\n",
+    );
+    let mut child = command(dir.path(), &flags).spawn().unwrap();
+    let _log = until(&mut child, "agent runs");
+    server.go();
+    let mut told = String::new();
+    for _ in 0..500 {
+        told = all();
+        if told.contains("\"CONFIGURED\"") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(told.contains("\"CONFIGURED\""), "{told}");
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

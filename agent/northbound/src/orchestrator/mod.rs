@@ -12,13 +12,17 @@
 //! ```
 //!
 //! A store's adapter needs two calls: [`Orchestrator::apply`] with [`Change::Replace`] for its first snapshot (and after every
-//! lost connection), then with [`Change::Update`] for what it watches.
+//! lost connection), then with [`Change::Update`] for what it watches. What it cannot read it names with
+//! [`Orchestrator::set_refused`]. The first change of all reads VPP and removes what nobody wants: [`Orchestrator::apply_all`]
+//! takes the first snapshots of several sources together.
 
 mod error;
 mod merge;
+mod refused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use agent_model::{ModelValue, models};
 use agent_plugins::to_value;
@@ -28,6 +32,7 @@ use tokio::sync::{Mutex, Semaphore};
 
 pub use error::OrchestratorError;
 pub use merge::{Change, Entry, Merge, Source};
+use refused::Refused;
 
 /// Labels of a value.
 pub type Labels = BTreeMap<String, String>;
@@ -70,6 +75,9 @@ struct Shared {
     scheduler: Scheduler,
     merge: RwLock<Merge>,
     labels: RwLock<BTreeMap<String, Labels>>,
+    refused: Refused,
+    /// VPP was read at least once.
+    synced: AtomicBool,
     /// Fair: changes are applied in the order in which they came.
     turn: Mutex<()>,
     places: Arc<Semaphore>,
@@ -92,6 +100,8 @@ impl Orchestrator {
                 scheduler,
                 merge: RwLock::default(),
                 labels: RwLock::default(),
+                refused: Refused::default(),
+                synced: AtomicBool::new(false),
                 turn: Mutex::new(()),
                 places: Arc::new(Semaphore::new(options.queue.max(1))),
             }),
@@ -116,14 +126,28 @@ impl Orchestrator {
         change: Change,
         options: ApplyOptions,
     ) -> Result<TxnResult, OrchestratorError> {
-        check_keys(&change)?;
+        self.apply_all(vec![(source.into(), change)], options).await
+    }
+
+    /// Applies changes of several sources as one transaction: the snapshots with which an agent starts.
+    ///
+    /// # Errors
+    /// As [`Orchestrator::apply`].
+    pub async fn apply_all(
+        &self,
+        changes: Vec<(Source, Change)>,
+        options: ApplyOptions,
+    ) -> Result<TxnResult, OrchestratorError> {
+        for (_, change) in &changes {
+            check_keys(change)?;
+        }
         let place = self.shared.places.clone().try_acquire_owned();
         let place = place.map_err(|_| OrchestratorError::Busy)?;
-        let (shared, source) = (self.shared.clone(), source.into());
+        let shared = self.shared.clone();
         let task = tokio::spawn(async move {
             let _place = place;
             let _turn = shared.turn.lock().await;
-            shared.commit(source, change, options).await
+            shared.commit(changes, options).await
         });
         task.await.map_err(|_| OrchestratorError::Stopped)?
     }
@@ -148,13 +172,38 @@ impl Orchestrator {
         let labels = self.shared.labels.read();
         let merge = self.shared.merge.read();
         let items = merge.effective().map(|(key, entry)| Item {
-            status: self.shared.scheduler.value_status(key),
+            status: self.status(key),
             labels: labels.get(key).cloned().unwrap_or_default(),
             key: key.to_owned(),
             value: entry.value.clone(),
             source: entry.source.to_owned(),
         });
         items.collect()
+    }
+
+    /// State of a value; INVALID if a source has something for this key that cannot be read.
+    #[must_use]
+    pub fn status(&self, key: &str) -> BaseValueStatus {
+        let status = self.shared.scheduler.value_status(key);
+        self.shared.refused.overlay(key, status)
+    }
+
+    /// Keys below a prefix for which sources have something that cannot be read, and why.
+    #[must_use]
+    pub fn refused(&self, prefix: &str) -> BTreeMap<String, String> {
+        self.shared.refused.below(prefix)
+    }
+
+    /// Names all keys for which this source has something that cannot be read, and why. What the source had for them
+    /// before stays.
+    pub fn set_refused(&self, source: &str, refused: BTreeMap<String, String>) {
+        self.shared.refused.set(source, refused);
+    }
+
+    /// Marked at every [`Orchestrator::set_refused`] that changes something.
+    #[must_use]
+    pub fn watch_refused(&self) -> tokio::sync::watch::Receiver<()> {
+        self.shared.refused.watch()
     }
 
     /// Names of the sources that have values.
@@ -198,14 +247,20 @@ pub struct ApplyOptions {
 impl Shared {
     async fn commit(
         &self,
-        source: Source,
-        change: Change,
+        changes: Vec<(Source, Change)>,
         options: ApplyOptions,
     ) -> Result<TxnResult, OrchestratorError> {
-        let replaces = matches!(change, Change::Replace(_));
+        // Whoever comes first: VPP may hold what an earlier agent configured.
+        let first = !self.synced.swap(true, Ordering::AcqRel);
+        let replaces = first || changes.iter().any(|(_, c)| matches!(c, Change::Replace(_)));
+        let names: Vec<&str> = changes.iter().map(|(s, _)| s.name.as_str()).collect();
+        let description = format!("{}: {}", names.join(", "), options.description);
         let values: Vec<_> = {
             let mut merge = self.merge.write();
-            let touched = merge.apply(&source, change);
+            let mut touched = BTreeSet::new();
+            for (source, change) in changes {
+                touched.append(&mut merge.apply(&source, change));
+            }
             let scheduled = |value: &ModelValue| to_value(value);
             if replaces {
                 let all = merge.effective();
@@ -219,11 +274,7 @@ impl Shared {
                     .collect()
             }
         };
-        let mut txn = self
-            .scheduler
-            .txn()
-            .values(values)
-            .description(format!("{}: {}", source.name, options.description));
+        let mut txn = self.scheduler.txn().values(values).description(description);
         if replaces {
             txn = txn.resync(ResyncType::FullResync);
         }

@@ -1,6 +1,6 @@
 //! `/scheduler`: what the scheduler holds, did and waits for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, SystemTime};
 
 use agent_scheduler::{KeyValue, ResyncType, Retry, SchedulerError, ValueState, View};
@@ -70,9 +70,11 @@ pub async fn dump(State(context): State<Context>, Query(args): Args) -> Response
 pub async fn status(State(context): State<Context>, Query(args): Args) -> Response {
     let scheduler = context.orchestrator.scheduler();
     if let Some(key) = arg(&args, "key") {
-        return answers::ok(&record::status(&scheduler.value_status(key)));
+        return answers::ok(&record::status(&context.orchestrator.status(key)));
     }
     let mut values: Vec<KeyValue> = Vec::new();
+    // What sources have but nobody can read is told where all values, or all below a prefix, are asked for.
+    let mut keys = BTreeSet::new();
     if let Some(descriptor) = arg(&args, "descriptor") {
         match scheduler.dump(descriptor, View::Nb).await {
             Ok(found) => values = found,
@@ -80,7 +82,10 @@ pub async fn status(State(context): State<Context>, Query(args): Args) -> Respon
         }
     } else if let Some(prefix) = arg(&args, "key-prefix") {
         match scheduler.dump_prefix(prefix, View::Nb).await {
-            Ok(found) => values = found,
+            Ok(found) => {
+                values = found;
+                keys.extend(context.orchestrator.refused(prefix).into_keys());
+            }
             Err(SchedulerError::UnknownPrefix) => {
                 return answers::error(StatusCode::INTERNAL_SERVER_ERROR, "unknown key prefix");
             }
@@ -91,10 +96,11 @@ pub async fn status(State(context): State<Context>, Query(args): Args) -> Respon
             let found = scheduler.dump(&descriptor, View::Nb).await;
             values.extend(found.unwrap_or_default());
         }
+        keys.extend(context.orchestrator.refused("").into_keys());
     }
-    values.sort_by(|a, b| a.key.cmp(&b.key));
-    let status = |v: &KeyValue| record::status(&scheduler.value_status(&v.key));
-    answers::ok(&values.iter().map(status).collect::<Vec<_>>())
+    keys.extend(values.iter().map(|v| v.key.as_str().to_owned()));
+    let status = |key: &String| record::status(&context.orchestrator.status(key));
+    answers::ok(&keys.iter().map(status).collect::<Vec<_>>())
 }
 
 fn moment(args: &BTreeMap<String, String>, name: &str) -> Result<Option<SystemTime>, String> {

@@ -91,6 +91,8 @@ areas! {
     punt,
     /// Access control lists.
     acl,
+    /// Endpoint-dependent NAT44.
+    nat44_ed,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

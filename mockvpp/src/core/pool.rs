@@ -73,6 +73,11 @@ impl<T> Pool<T> {
         self.slots.len() - self.free.len()
     }
 
+    /// Number of elements that there ever were at a time (`vec_len` of the pool).
+    pub fn slots(&self) -> usize {
+        self.slots.len()
+    }
+
     /// Whether there is no element.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -49,6 +49,10 @@ pub struct Flags {
     #[arg(long, env = "ETCD_EXPAND_ENV_VARS", value_parser = clap::builder::BoolishValueParser::new())]
     pub etcd_expand_env_vars: bool,
 
+    /// Publishes the state of every value to the stores as config-status/…
+    #[arg(long, env = "ENABLE_STATUS_PUBLISHING", num_args = 0..=1, default_missing_value = "1", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub enable_status_publishing: Option<String>,
+
     /// Settings of the initial configuration
     #[arg(
         long,

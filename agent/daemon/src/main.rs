@@ -2,6 +2,7 @@
 
 mod files;
 mod flags;
+mod health;
 mod log;
 mod run;
 mod stores;

@@ -72,7 +72,7 @@ pub async fn run(flags: Flags, levels: Levels) -> anyhow::Result<()> {
     let orchestrator =
         Orchestrator::new(agent.scheduler().clone(), orchestrator::Options::default());
     start(&orchestrator, initial, &mut stores).await?;
-    stores.run(&orchestrator);
+    stores.run(&flags, &orchestrator, &agent.vpp());
 
     let mut servers: JoinSet<anyhow::Result<()>> = JoinSet::new();
     if let Some(server) = rest {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use agent_northbound::orchestrator::{self, Change, Orchestrator};
 use agent_stores::etcd::{self, Etcd};
+use agent_stores::publish::{self, Publisher};
 use agent_stores::{Source, SourceOptions, Store, agent_prefix};
 use anyhow::Context as _;
+use vpp_binapi::client::Client;
 
-use crate::files;
 use crate::flags::Flags;
+use crate::{files, health};
 
 /// Stores that the agent uses.
 #[derive(Default)]
@@ -84,9 +86,21 @@ impl Stores {
         self.0.is_empty()
     }
 
-    /// Follows them until the agent ends.
-    pub fn run(self, orchestrator: &Orchestrator) {
+    /// Follows them until the agent ends, and publishes to them how it fares.
+    pub fn run(self, flags: &Flags, orchestrator: &Orchestrator, vpp: &Client) {
+        let prefix = agent_prefix(&flags.microservice_label);
+        let states: Vec<_> = self
+            .0
+            .iter()
+            .map(|s| (s.store().name(), s.state()))
+            .collect();
         for source in self.0 {
+            let publisher = Publisher::start(source.store(), &prefix);
+            if flags.enable_status_publishing.is_some() {
+                let states = publish::states(orchestrator.clone(), publisher.clone());
+                tokio::spawn(states);
+            }
+            tokio::spawn(health::publish(vpp.clone(), states.clone(), publisher));
             tokio::spawn(source.run(orchestrator.clone()));
         }
     }

@@ -76,6 +76,12 @@ impl Source {
         }
     }
 
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> Arc<dyn Store> {
+        self.store.clone()
+    }
+
     /// How the store fares, from now on.
     #[must_use]
     pub fn state(&self) -> watch::Receiver<StoreState> {

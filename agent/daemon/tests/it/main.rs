@@ -129,15 +129,16 @@ fn waits_for_a_vpp_that_is_absent_and_says_so() {
 
 const KEY: &str = "/vnf-agent/here/config/vpp/v2/interfaces/loop1";
 
-/// Puts a value as etcd's own client does.
-fn etcdctl(server: &Server, args: &[&str]) {
+/// As a user with etcd's own client.
+fn etcdctl(server: &Server, args: &[&str]) -> String {
     let done = Command::new("etcdctl")
         .env("ETCDCTL_API", "3")
         .args(["--endpoints", &server.endpoint()])
         .args(args)
-        .stdout(Stdio::null())
-        .status();
-    assert!(done.unwrap().success());
+        .output()
+        .unwrap();
+    assert!(done.status.success());
+    String::from_utf8(done.stdout).unwrap()
 }
 
 #[test]
@@ -186,6 +187,15 @@ fn follows_etcd_by_its_label() {
         told.contains("interfaces/bad") && told.contains("etcd: not a"),
         "{told}"
     );
+    let mut agent = String::new();
+    for _ in 0..200 {
+        agent = etcdctl(&server, &["get", "/vnf-agent/here/check/status/v1/agent"]);
+        if agent.contains("\"OK\"") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(agent.contains("\"state\":\"OK\""), "{agent}");
     kill_process(Pid::from_child(&child), Signal::TERM).unwrap();
     assert!(child.wait().unwrap().success());
 

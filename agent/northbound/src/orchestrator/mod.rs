@@ -181,6 +181,13 @@ impl Orchestrator {
         items.collect()
     }
 
+    /// Keys of what all sources together want.
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        let merge = self.shared.merge.read();
+        merge.effective().map(|(key, _)| key.to_owned()).collect()
+    }
+
     /// State of a value; INVALID if a source has something for this key that cannot be read.
     #[must_use]
     pub fn status(&self, key: &str) -> BaseValueStatus {

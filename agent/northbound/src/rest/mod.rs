@@ -26,6 +26,7 @@ use crate::orchestrator::Orchestrator;
 pub use auth::BasicUsers;
 pub use info::Build;
 pub use log::{Logs, SharedLogs};
+pub use record::one_status as value_status;
 
 /// Settings of the server.
 #[derive(Debug, Clone)]

@@ -57,7 +57,9 @@ pub fn status(of: &BaseValueStatus) -> Value {
     map.into()
 }
 
-fn one_status(of: &ValueStatus) -> Value {
+/// State of one value.
+#[must_use]
+pub fn one_status(of: &ValueStatus) -> Value {
     let mut map = Map::new();
     let key = of.key.as_ref().map(|key| Value::from(key.as_str()));
     set(&mut map, "key", key);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use agent_scheduler::{ValueState, View};
 use agent_stores::etcd::{Etcd, Settings};
+use agent_stores::publish::{self, Publisher};
 use agent_stores::testing::Server;
 use agent_stores::{Source, SourceOptions, Store, StoreError, StoreState, agent_prefix};
 
@@ -199,4 +200,62 @@ async fn a_store_that_does_not_answer_is_told_and_found_later() {
     bed.until(&key("a"), ValueState::Configured).await;
     assert_eq!(*state.borrow(), StoreState::Up);
     running.abort();
+}
+
+#[tokio::test]
+async fn states_are_published_and_go_with_the_agent() {
+    let Some(server) = Server::etcd() else { return };
+    let (store, vpp) = (client(&server), vpp());
+    let bad = put(&key("bad"), "{");
+    store.write(vec![loopback("a"), bad]).await.unwrap();
+    let bed = Bed::start(&vpp, store.clone()).await;
+    // Another client, so that its lease ends with it.
+    let own = client(&server);
+    let publisher = Publisher::start(own.clone(), &agent_prefix(LABEL));
+    let states = publish::states(bed.orchestrator.clone(), publisher.clone());
+    let states = tokio::spawn(states);
+    publisher.set("check/status/v1/agent", Some("{}".to_owned()));
+    let prefix = format!("{}c", agent_prefix(LABEL));
+    let told = || async {
+        let all = store.list(&prefix).await.unwrap().pairs.into_iter();
+        let texts = all.filter(|(key, _)| !key.contains("/config/"));
+        let text = |(k, v): (String, Vec<u8>)| format!("{k} {}", String::from_utf8(v).unwrap());
+        texts.map(text).collect::<Vec<String>>().join("\n")
+    };
+    let mut text = String::new();
+    for _ in 0..500 {
+        text = told().await;
+        if text.contains("interfaces/bad") && text.contains("interfaces/a") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(text.contains("/check/status/v1/agent {}"), "{text}");
+    let a = "/vnf-agent/vpp1/config-status/vpp/v2/interfaces/a";
+    assert!(
+        text.contains(&format!("{a} {{\"key\":\"config/vpp/v2/interfaces/a\"")),
+        "{text}"
+    );
+    assert!(text.contains("\"state\":\"CONFIGURED\"") && text.contains("\"state\":\"INVALID\""));
+    // The value goes, its state goes.
+    store.write(vec![delete(&key("a"))]).await.unwrap();
+    for _ in 0..500 {
+        text = told().await;
+        if !text.contains(a) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(!text.contains(a), "{text}");
+    // The agent goes, everything goes.
+    states.abort();
+    drop((publisher, own));
+    for _ in 0..1000 {
+        text = told().await;
+        if text.is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(text.is_empty(), "{text}");
 }

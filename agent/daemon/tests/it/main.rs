@@ -21,6 +21,16 @@ fn command(dir: &Path, args: &[&str]) -> Command {
     command
 }
 
+/// Ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// Reads its log until a line holds the text.
 fn until(child: &mut Child, text: &str) -> BufReader<std::process::ChildStderr> {
     let mut log = BufReader::new(child.stderr.take().unwrap());
@@ -70,8 +80,8 @@ fn starts_with_its_configuration_and_ends_on_sigterm() {
     let port = free_port();
     let http = format!("endpoint: 127.0.0.1:{port}\n");
     std::fs::write(dir.path().join("http.conf"), http).unwrap();
-    let mut child = command(dir.path(), &["--mock"]).spawn().unwrap();
-    let mut log = until(&mut child, "agent runs");
+    let mut child = Running(command(dir.path(), &["--mock"]).spawn().unwrap());
+    let mut log = until(&mut child.0, "agent runs");
     assert!(get(port, "/readiness").starts_with("HTTP/1.1 200"));
     let status = get(port, "/scheduler/status?key=config/vpp/v2/interfaces/first");
     assert!(status.contains("\"CONFIGURED\""), "{status}");
@@ -84,9 +94,9 @@ fn starts_with_its_configuration_and_ends_on_sigterm() {
     assert!(wrong.starts_with("HTTP/1.1 500"), "{wrong}");
     let set = ask(port, "PUT", "/log/vpp_agent/error");
     assert!(set.starts_with("HTTP/1.1 200"), "{set}");
-    let pid = Pid::from_child(&child);
+    let pid = Pid::from_child(&child.0);
     kill_process(pid, Signal::TERM).unwrap();
-    assert!(child.wait().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
     let mut rest = String::new();
     log.read_to_string(&mut rest).unwrap();
     assert!(!rest.contains("agent stops"), "{rest}");
@@ -119,12 +129,12 @@ fn waits_for_a_vpp_that_is_absent_and_says_so() {
     )
     .unwrap();
     std::fs::write(dir.path().join("http.conf"), "disabled: true\n").unwrap();
-    let mut child = command(dir.path(), &[]).spawn().unwrap();
-    let _log = until(&mut child, "VPP is not there: waiting for it");
-    assert!(child.try_wait().unwrap().is_none());
-    let pid = Pid::from_child(&child);
+    let mut child = Running(command(dir.path(), &[]).spawn().unwrap());
+    let _log = until(&mut child.0, "VPP is not there: waiting for it");
+    assert!(child.0.try_wait().unwrap().is_none());
+    let pid = Pid::from_child(&child.0);
     kill_process(pid, Signal::INT).unwrap();
-    assert!(child.wait().unwrap().success());
+    assert!(child.0.wait().unwrap().success());
 }
 
 const KEY: &str = "/vnf-agent/here/config/vpp/v2/interfaces/loop1";
@@ -151,6 +161,9 @@ fn follows_etcd_by_its_label() {
     conf(
         "insecure-transport: true\ndial-timeout: 200ms\noperation-timeout: 300ms\nreconnect-interval: 100ms\n",
     );
+    // Its usual port may be taken.
+    let grpc = "network: unix\nendpoint: agent.sock\n";
+    std::fs::write(dir.path().join("grpc.conf"), grpc).unwrap();
     let port = free_port();
     let port_text = port.to_string();
     let endpoint = server.endpoint();
@@ -165,8 +178,8 @@ fn follows_etcd_by_its_label() {
     ];
     let value = r#"{"name":"loop1","type":"SOFTWARE_LOOPBACK"}"#;
     etcdctl(&server, &["put", KEY, value]);
-    let mut child = command(dir.path(), &flags).spawn().unwrap();
-    let _log = until(&mut child, "agent runs");
+    let mut child = Running(command(dir.path(), &flags).spawn().unwrap());
+    let _log = until(&mut child.0, "agent runs");
     let status = get(port, "/scheduler/status?key=config/vpp/v2/interfaces/loop1");
     assert!(status.contains("\"CONFIGURED\""), "{status}");
     let all = || {
@@ -196,8 +209,8 @@ fn follows_etcd_by_its_label() {
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     assert!(agent.contains("\"state\":\"OK\""), "{agent}");
-    kill_process(Pid::from_child(&child), Signal::TERM).unwrap();
-    assert!(child.wait().unwrap().success());
+    kill_process(Pid::from_child(&child.0), Signal::TERM).unwrap();
+    assert!(child.0.wait().unwrap().success());
 
     // Unreachable: refused in one line, or waited for.
     server.kill();
@@ -210,8 +223,8 @@ fn follows_etcd_by_its_label() {
     conf(
         "insecure-transport: true\ndial-timeout: 200ms\nreconnect-interval: 100ms\nallow-delayed-start: true\n",
     );
-    let mut child = command(dir.path(), &flags).spawn().unwrap();
-    let _log = until(&mut child, "agent runs");
+    let mut child = Running(command(dir.path(), &flags).spawn().unwrap());
+    let _log = until(&mut child.0, "agent runs");
     server.go();
     let mut told = String::new();
     for _ in 0..500 {
@@ -222,6 +235,4 @@ fn follows_etcd_by_its_label() {
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     assert!(told.contains("\"CONFIGURED\""), "{told}");
-    child.kill().unwrap();
-    child.wait().unwrap();
 }

@@ -17,8 +17,8 @@ use proptest::prelude::*;
 use crate::document::ConfigDocument;
 
 pub use values::{
-    arp, bridge_domain, fib, interface, interface_name, ip_scan_neighbor, proxy_arp, route, value,
-    vrf_table, xconnect,
+    arp, bridge_domain, fib, interface, interface_name, ip_scan_neighbor, l3xc, proxy_arp, route,
+    teib, value, vrf_table, xconnect,
 };
 
 /// Kinds of interfaces that are generated.

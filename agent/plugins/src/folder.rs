@@ -37,6 +37,8 @@ pub const FOLDERS: &[Folder] = &[
     l3::proxy_arp_interface::FOLDER,
     l3::dhcp_proxy::FOLDER,
     l3::ip_scan_neighbor::FOLDER,
+    l3::l3xc::FOLDER,
+    l3::teib::FOLDER,
 ];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.

@@ -9,6 +9,7 @@
 pub mod acl;
 mod context;
 mod error;
+mod fib_path;
 mod folder;
 pub mod interfaces;
 pub mod l2;

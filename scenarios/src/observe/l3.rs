@@ -5,6 +5,8 @@ use vpp_binapi::api::fib_types::{FibPath, FibPathNhProto, FibPathType};
 use vpp_binapi::api::ip::{IpRouteV2Dump, IpTable, IpTableDump};
 use vpp_binapi::api::ip_neighbor::{IpNeighborDump, IpNeighborFlags};
 use vpp_binapi::api::ip_types::AddressFamily;
+use vpp_binapi::api::l3xc::L3xcDump;
+use vpp_binapi::api::teib::TeibDump;
 use vpp_binapi::client::{Client, Error};
 
 use super::{Names, when, words};
@@ -77,10 +79,29 @@ pub(super) async fn lines(
     for row in vpp.dump(&ProxyArpIntfcDump {}).await? {
         lines.push(format!("proxy-arp interface {}", names.of(row.sw_if_index)));
     }
+    forwarding(vpp, names, lines).await
+}
+
+/// Cross-connects and peers of tunnels.
+async fn forwarding(vpp: &Client, names: &Names, lines: &mut Vec<String>) -> Result<(), Error> {
+    if vpp.supports::<L3xcDump>() {
+        let sw_if_index = u32::MAX;
+        for row in vpp.dump(&L3xcDump { sw_if_index }).await? {
+            let from = format!("l3xc {}", names.of(row.l3xc.sw_if_index));
+            let paths = row.l3xc.paths.iter();
+            lines.extend(paths.map(|p| format!("{from} {}", path(p, names))));
+        }
+    }
+    for row in vpp.dump(&TeibDump {}).await? {
+        let e = row.entry;
+        let table = when(e.nh_table_id != 0, format!("vrf {}", e.nh_table_id));
+        let line = format!("teib {} {} to {}", names.of(e.sw_if_index), e.peer, e.nh);
+        lines.push(words([line, table]));
+    }
     Ok(())
 }
 
-fn path(p: &FibPath, names: &Names) -> String {
+pub(super) fn path(p: &FibPath, names: &Names) -> String {
     if p.type_ == FibPathType::FIB_API_PATH_TYPE_DROP {
         return "drop".to_owned();
     }

@@ -3,6 +3,7 @@
 use crate::ModelMessage;
 use crate::keys::{part, strip};
 use crate::models;
+use crate::normalize;
 use crate::vpp::l3::{Route, VrfTable, vrf_table::Protocol};
 
 const PROXY_ARP_INTERFACE: &str = "vpp/proxyarp/interface/";
@@ -15,6 +16,12 @@ pub fn vrf_table(id: u32, protocol: Protocol) -> String {
         ..Default::default()
     }
     .key()
+}
+
+/// Key of the VRF table with this id of the family of an address or network.
+pub fn vrf_table_of(id: u32, address: &str) -> String {
+    let ipv6 = normalize::looks_like_ipv6(address);
+    vrf_table(id, if ipv6 { Protocol::Ipv6 } else { Protocol::Ipv4 })
 }
 
 /// Table id and family of a [`vrf_table`] key.

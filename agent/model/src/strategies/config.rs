@@ -10,8 +10,8 @@ use crate::document::ConfigDocument;
 use crate::normalize::looks_like_ipv6;
 use crate::strategies::Space;
 use crate::strategies::values::{
-    arp, bridge_domain_name, bridge_domain_parameters, fib, interface, interface_name, proxy_arp,
-    route, vrf_table,
+    arp, bridge_domain_name, bridge_domain_parameters, fib, interface, interface_name, l3xc,
+    proxy_arp, route, teib, vrf_table,
 };
 use crate::value::ModelMessage;
 use crate::vpp::interfaces::Interface;
@@ -56,10 +56,12 @@ pub(super) fn strategy(space: &Space) -> BoxedStrategy<ConfigDocument> {
         vec(arp(space), 0..5),
         vec(fib(space), 0..4),
         option::weighted(0.3, proxy_arp(space)),
+        vec(l3xc(space), 0..3),
+        vec(teib(space), 0..3),
     );
     (interfaces, domains, rest)
         .prop_map(
-            |(interfaces, domains, (vrfs, routes, arps, fibs, proxy_arp))| {
+            |(interfaces, domains, (vrfs, routes, arps, fibs, proxy_arp, l3xcs, teibs))| {
                 let vrfs = distinct(vrfs);
                 let interfaces =
                     settle_interfaces(interfaces.into_iter().flatten().collect(), &vrfs);
@@ -78,6 +80,17 @@ pub(super) fn strategy(space: &Space) -> BoxedStrategy<ConfigDocument> {
                 let proxy_arp =
                     proxy_arp.map(|proxy_arp| settle_proxy_arp(proxy_arp, &names, &vrfs));
 
+                let has = |name: &String| names.contains(name.as_str());
+                let mut l3xcs = distinct(l3xcs);
+                l3xcs.retain(|xc| {
+                    has(&xc.interface) && xc.paths.iter().all(|p| has(&p.outgoing_interface))
+                });
+                let mut teibs = distinct(teibs);
+                teibs.retain(|entry| {
+                    let ipv6 = looks_like_ipv6(&entry.next_hop_addr);
+                    has(&entry.interface) && has_vrf(&vrfs, entry.vrf_id, ipv6)
+                });
+
                 let mut document = ConfigDocument::default();
                 document.extend(interfaces.into_iter().map(|(interface, _)| interface));
                 document.extend(domains);
@@ -87,6 +100,8 @@ pub(super) fn strategy(space: &Space) -> BoxedStrategy<ConfigDocument> {
                 document.extend(routes);
                 document.extend(arps);
                 document.extend(proxy_arp);
+                document.extend(l3xcs);
+                document.extend(teibs);
                 document
             },
         )

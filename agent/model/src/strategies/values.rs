@@ -15,8 +15,8 @@ use crate::vpp::l2::{BridgeDomain, FibEntry, XConnectPair, bridge_domain as bd, 
 use crate::vpp::l3::route::RouteType;
 use crate::vpp::l3::vrf_table::{FlowHashSettings, Protocol};
 use crate::vpp::l3::{
-    ArpEntry, IpScanNeighbor, ProxyArp, Route, VrfTable, ip_scan_neighbor as scan,
-    proxy_arp as proxy,
+    ArpEntry, IpScanNeighbor, L3xConnect, ProxyArp, Route, TeibEntry, VrfTable,
+    ip_scan_neighbor as scan, l3x_connect as l3xc, proxy_arp as proxy,
 };
 
 /// Name of an interface by its number.
@@ -383,6 +383,59 @@ pub fn proxy_arp(space: &Space) -> BoxedStrategy<ProxyArp> {
         .boxed()
 }
 
+/// A cross-connect of layer 3 along one or two paths.
+pub fn l3xc(space: &Space) -> BoxedStrategy<L3xConnect> {
+    let interfaces = space.interfaces.max(1);
+    let path = (0..interfaces, any::<bool>(), 0..3_u32, 0..2_u32);
+    (0..interfaces, any::<bool>(), vec(path, 1..3))
+        .prop_map(|(number, ipv6, paths)| {
+            let protocol = if ipv6 {
+                l3xc::Protocol::Ipv6
+            } else {
+                l3xc::Protocol::Ipv4
+            };
+            let paths = paths.into_iter();
+            let paths = paths.map(|(through, gateway, weight, preference)| l3xc::Path {
+                outgoing_interface: interface_name(through),
+                next_hop_addr: match (gateway, ipv6) {
+                    (false, _) => String::new(),
+                    (true, true) => format!("2001:db8:{through:x}::9"),
+                    (true, false) => format!("10.{through}.0.9"),
+                },
+                weight,
+                preference,
+            });
+            L3xConnect {
+                interface: interface_name(number),
+                protocol: protocol.into(),
+                paths: paths.collect(),
+            }
+        })
+        .boxed()
+}
+
+/// A peer in the subnet of its interface, behind an address of the underlay.
+pub fn teib(space: &Space) -> BoxedStrategy<TeibEntry> {
+    let interfaces = 0..space.interfaces.max(1);
+    let families = any::<[bool; 2]>();
+    (interfaces, 20..22_u8, 1..3_u8, any_vrf(space), families)
+        .prop_map(|(number, peer, hop, vrf_id, [peer_v6, hop_v6])| TeibEntry {
+            interface: interface_name(number),
+            peer_addr: if peer_v6 {
+                format!("2001:db8:{number:x}::{peer}")
+            } else {
+                format!("10.{number}.0.{peer}")
+            },
+            next_hop_addr: if hop_v6 {
+                format!("2001:db8:aaaa::{hop}")
+            } else {
+                format!("192.0.2.{hop}")
+            },
+            vrf_id,
+        })
+        .boxed()
+}
+
 /// The IP scan neighbour singleton.
 pub fn ip_scan_neighbor() -> BoxedStrategy<IpScanNeighbor> {
     use scan::Mode;
@@ -416,6 +469,8 @@ pub fn value(space: &Space) -> BoxedStrategy<ModelValue> {
         3 => arp(space).prop_map(ModelValue::new),
         1 => proxy_arp(space).prop_map(ModelValue::new),
         1 => ip_scan_neighbor().prop_map(ModelValue::new),
+        1 => l3xc(space).prop_map(ModelValue::new),
+        1 => teib(space).prop_map(ModelValue::new),
     ]
     .boxed()
 }

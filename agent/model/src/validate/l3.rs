@@ -138,17 +138,26 @@ impl Validate for L3xConnect {
             &self.interface,
             "the interface whose packets are forwarded",
         );
-        checks.known::<l3x_connect::Protocol>("protocol", self.protocol);
+        let protocol = checks.known::<l3x_connect::Protocol>("protocol", self.protocol);
         checks.require(
             !self.paths.is_empty(),
             "paths",
             "must list at least one path",
         );
         for (i, path) in self.paths.iter().enumerate() {
-            if !path.next_hop_addr.is_empty() {
-                checks.ip(
-                    format_args!("paths[{i}].next_hop_addr"),
-                    &path.next_hop_addr,
+            let field = format!("paths[{i}].next_hop_addr");
+            if path.next_hop_addr.is_empty() {
+                checks.require(
+                    !path.outgoing_interface.is_empty(),
+                    format_args!("paths[{i}]"),
+                    "must have outgoing_interface, next_hop_addr or both",
+                );
+            } else if let Some(ip) = checks.ip(&field, &path.next_hop_addr) {
+                // VPP shows the family of paths only.
+                checks.require(
+                    protocol.is_none_or(|p| ip.is_ipv6() == (p == l3x_connect::Protocol::Ipv6)),
+                    field,
+                    format_args!("{ip} is not of the address family of protocol"),
                 );
             }
             checks.at_most(format_args!("paths[{i}].weight"), path.weight, MAX_U8);

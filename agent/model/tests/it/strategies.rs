@@ -6,7 +6,7 @@ use agent_model::strategies::{self, InterfaceKind, Space};
 use agent_model::vpp::interfaces::Interface;
 use agent_model::vpp::interfaces::interface::Link;
 use agent_model::vpp::l2::{BridgeDomain, FibEntry, XConnectPair};
-use agent_model::vpp::l3::{ArpEntry, ProxyArp, Route};
+use agent_model::vpp::l3::{ArpEntry, L3xConnect, ProxyArp, Route, TeibEntry};
 use agent_model::{ConfigDocument, keys};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -51,6 +51,15 @@ fn references(config: &ConfigDocument) -> BTreeSet<String> {
             .of::<Route>()
             .map(|route| route.outgoing_interface.as_str())
             .filter(|name| !name.is_empty()),
+    );
+    for xc in config.of::<L3xConnect>() {
+        names.insert(&xc.interface);
+        names.extend(xc.paths.iter().map(|p| p.outgoing_interface.as_str()));
+    }
+    names.extend(
+        config
+            .of::<TeibEntry>()
+            .map(|entry| entry.interface.as_str()),
     );
     let mut keys: BTreeSet<String> = names.into_iter().map(keys::interfaces::interface).collect();
     keys.extend(
@@ -124,7 +133,7 @@ fn configs_are_rich_and_sometimes_dangle() {
         models.extend(config.values().map(|value| value.proto_name()));
         dangling += usize::from(!references(&config).is_subset(&keys_of(&config)));
     }
-    assert_eq!(models.len(), 8, "{models:?}");
+    assert_eq!(models.len(), 10, "{models:?}");
     assert!(values > 800, "{values}");
     assert!((10..100).contains(&dangling), "{dangling}");
 }

@@ -10,6 +10,8 @@ use vpp_binapi::api::ip::{IpRouteV2Dump, IpTable, IpTableDump};
 use vpp_binapi::api::ip_neighbor::{IpNeighborDump, IpNeighborFlags};
 use vpp_binapi::api::ip_types::AddressFamily;
 use vpp_binapi::api::l2::{BdIpMacDump, BridgeDomainDump, L2FibTableDump, L2XconnectDump};
+use vpp_binapi::api::l3xc::L3xcDump;
+use vpp_binapi::api::teib::TeibDump;
 use vpp_binapi::client::Client;
 
 /// Names of interfaces by sw_if_index: the tag, or `#<index>` without one.
@@ -223,4 +225,33 @@ pub async fn cross_connects(vpp: &Client) -> BTreeMap<String, String> {
             )
         })
         .collect()
+}
+
+/// Cross-connects of layer 3: receiving interface with its sorted paths, sorted.
+pub async fn l3_cross_connects(vpp: &Client) -> Vec<String> {
+    let names = names(vpp).await;
+    let sw_if_index = u32::MAX;
+    let rows = vpp.dump(&L3xcDump { sw_if_index }).await.unwrap();
+    let rows = rows.iter().map(|row| {
+        let mut paths: Vec<_> = row.l3xc.paths.iter().map(|p| path(&names, p)).collect();
+        paths.sort();
+        format!("{} {paths:?}", named(&names, row.l3xc.sw_if_index))
+    });
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort();
+    rows
+}
+
+/// Peers of tunnels: `<interface> <peer> to <next hop> table <id>`, sorted.
+pub async fn teib(vpp: &Client) -> Vec<String> {
+    let names = names(vpp).await;
+    let rows = vpp.dump(&TeibDump::default()).await.unwrap();
+    let rows = rows.iter().map(|row| {
+        let e = &row.entry;
+        let interface = named(&names, e.sw_if_index);
+        format!("{interface} {} to {} table {}", e.peer, e.nh, e.nh_table_id)
+    });
+    let mut rows: Vec<_> = rows.collect();
+    rows.sort();
+    rows
 }

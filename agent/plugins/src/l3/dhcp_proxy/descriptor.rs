@@ -1,8 +1,7 @@
 use std::collections::BTreeSet;
 
-use agent_model::normalize::{looks_like_ipv6, same_ip, same_set};
+use agent_model::normalize::{same_ip, same_set};
 use agent_model::vpp::l3::DhcpProxy;
-use agent_model::vpp::l3::vrf_table::Protocol;
 use agent_model::{ModelMessage, keys};
 use agent_scheduler::{Dependency, Facts, Key, OpContext, Operations, TypedDescriptor, ValueError};
 use async_trait::async_trait;
@@ -56,13 +55,9 @@ impl TypedDescriptor for DhcpProxyDescriptor {
     }
 
     fn dependencies(&self, _: &Key, proxy: &Self::Value) -> Vec<Dependency> {
-        let protocol = if looks_like_ipv6(&proxy.source_ip_address) {
-            Protocol::Ipv6
-        } else {
-            Protocol::Ipv4
-        };
+        let source = &proxy.source_ip_address;
         let table =
-            |label: String, id: u32| Dependency::on(label, keys::l3::vrf_table(id, protocol));
+            |label: String, id: u32| Dependency::on(label, keys::l3::vrf_table_of(id, source));
         let servers: BTreeSet<u32> = proxy.servers.iter().map(|s| s.vrf_id).collect();
         let rx = Some(proxy.rx_vrf_id).filter(|id| *id != 0);
         let rx = rx.map(|id| table("rx-vrf-table-exists".to_owned(), id));

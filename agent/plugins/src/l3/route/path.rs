@@ -6,11 +6,9 @@ use agent_model::normalize;
 use agent_model::vpp::l3::Route;
 use agent_model::vpp::l3::route::RouteType;
 use ipnet::IpNet;
-use vpp_binapi::api::fib_types::{FibPath, FibPathNh, FibPathNhProto, FibPathType};
-use vpp_binapi::api::ip_types::AddressFamily;
+use vpp_binapi::api::fib_types::{FibPath, FibPathType};
 
-const NO_INTERFACE: u32 = u32::MAX;
-const NO_LABEL: u32 = 0x10_0000;
+use crate::fib_path::{self, NO_INTERFACE};
 
 /// Where a path leads: what VPP tells the paths of a prefix apart by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -95,19 +93,12 @@ impl Path {
 
     /// A path that VPP showed; `None` for kinds that no value can say.
     pub(super) fn of_vpp(prefix: IpNet, path: &FibPath) -> Option<Self> {
-        let family = match path.proto {
-            FibPathNhProto::FIB_API_PATH_NH_PROTO_IP4 => AddressFamily::ADDRESS_IP4,
-            FibPathNhProto::FIB_API_PATH_NH_PROTO_IP6 => AddressFamily::ADDRESS_IP6,
-            _ => return None,
-        };
+        let next_hop = fib_path::next_hop(path)?;
         let via = match path.type_ {
             FibPathType::FIB_API_PATH_TYPE_DROP => Via::Drop,
-            FibPathType::FIB_API_PATH_TYPE_NORMAL => Via::new(
-                prefix,
-                path.sw_if_index,
-                path.table_id,
-                path.nh.address.ip(family),
-            ),
+            FibPathType::FIB_API_PATH_TYPE_NORMAL => {
+                Via::new(prefix, path.sw_if_index, path.table_id, next_hop)
+            }
             _ => return None,
         };
         Some(Self {
@@ -130,7 +121,6 @@ impl Path {
             Via::Table { table_id, ipv6 } => (NO_INTERFACE, table_id, normalize::unspecified(ipv6)),
         };
         FibPath {
-            sw_if_index,
             table_id,
             weight: self.weight,
             preference: self.preference,
@@ -138,18 +128,7 @@ impl Path {
                 Via::Drop => FibPathType::FIB_API_PATH_TYPE_DROP,
                 _ => FibPathType::FIB_API_PATH_TYPE_NORMAL,
             },
-            proto: if next_hop.is_ipv6() {
-                FibPathNhProto::FIB_API_PATH_NH_PROTO_IP6
-            } else {
-                FibPathNhProto::FIB_API_PATH_NH_PROTO_IP4
-            },
-            nh: FibPathNh {
-                address: next_hop.into(),
-                via_label: NO_LABEL,
-                classify_table_index: u32::MAX,
-                ..FibPathNh::default()
-            },
-            ..FibPath::default()
+            ..fib_path::normal(sw_if_index, next_hop)
         }
     }
 }

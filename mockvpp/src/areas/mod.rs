@@ -57,6 +57,8 @@ areas! {
     vxlan_gpe,
     /// Interfaces for protected tunnels.
     ipsec_itf,
+    /// IPsec: policies, security associations, protected tunnels.
+    ipsec,
     /// Sub-interfaces to one MAC each.
     p2p_ethernet,
     /// Tunnel endpoints.

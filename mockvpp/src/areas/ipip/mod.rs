@@ -48,6 +48,12 @@ struct Tunnel {
 }
 
 impl State {
+    /// The near end of the tunnel that an interface is.
+    pub fn source(&self, sw_if_index: u32) -> Option<Ip46> {
+        let tunnel = self.tunnels.find(|tunnel| tunnel.sw_if_index == sw_if_index);
+        tunnel.map(|(_, tunnel)| tunnel.key.src)
+    }
+
     /// Whether an interface is a tunnel whose far ends depend on the packet.
     pub fn is_multipoint(&self, sw_if_index: u32) -> bool {
         let tunnel = self.tunnels.find(|tunnel| tunnel.sw_if_index == sw_if_index);

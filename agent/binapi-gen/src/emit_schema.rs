@@ -34,7 +34,7 @@ pub fn module(
     release: &str,
 ) -> Result<String, Error> {
     let mut out = format!(
-        "//! Fields of module `{}` of VPP {release}. Generated: do not edit.\n#![allow(unused_imports, reason = \"one head for all modules\")]\n\nuse crate::message::HeadKind;\nuse crate::schema::{{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f}};\n\n",
+        "//! Fields of module `{}` of VPP {release}. Generated: do not edit.\n#![allow(unused_imports, reason = \"one head for all modules\")]\n\nuse crate::message::HeadKind;\nuse crate::schema::{{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f}};\n\n",
         module.name
     );
     for e in &module.enums {
@@ -135,7 +135,10 @@ fn fields(module: &Module, names: &Names<'_>, list: &[Field]) -> Result<String, 
             Repeat::Counted(by) => format!("Counted(\"{by}\")"),
         };
         let ty = type_of(module, names, &field.ty)?;
-        all.push(format!("f(\"{}\", {ty}, {repeat})", field.name));
+        all.push(match &field.default {
+            None => format!("f(\"{}\", {ty}, {repeat})", field.name),
+            Some(json) => format!("d(\"{}\", {ty}, {repeat}, {json:?})", field.name),
+        });
     }
     Ok(all.join(", "))
 }

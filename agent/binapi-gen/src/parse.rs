@@ -24,6 +24,8 @@ pub struct Field {
     pub name: String,
     /// Repetition; for a `string`, `Times(n)` is a field of n bytes and `One` a string of any length.
     pub repeat: Repeat,
+    /// What clients send that do not care, as JSON.
+    pub default: Option<String>,
 }
 
 /// A struct or a union.
@@ -197,7 +199,13 @@ impl In<'_> {
             },
             _ => Repeat::One,
         };
-        Ok(Field { ty, name, repeat })
+        let default = parts.last().and_then(|options| options.get("default"));
+        Ok(Field {
+            ty,
+            name,
+            repeat,
+            default: default.map(Value::to_string),
+        })
     }
 
     fn structs(&self, json: &Value, key: &str) -> Result<Vec<Struct>, Error> {

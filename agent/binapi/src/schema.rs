@@ -61,11 +61,28 @@ pub struct Field {
     pub ty: Type,
     /// How many elements.
     pub repeat: Repeat,
+    /// What clients send that do not care, as JSON; `None`: zeros.
+    pub default: Option<&'static str>,
 }
 
 /// A field; short because the generated tables consist of it.
 pub const fn f(name: &'static str, ty: Type, repeat: Repeat) -> Field {
-    Field { name, ty, repeat }
+    Field {
+        name,
+        ty,
+        repeat,
+        default: None,
+    }
+}
+
+/// A field with a default.
+pub const fn d(name: &'static str, ty: Type, repeat: Repeat, default: &'static str) -> Field {
+    Field {
+        name,
+        ty,
+        repeat,
+        default: Some(default),
+    }
 }
 
 /// How often a field stands in the message.

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static ABF_POLICY: StructType = StructType { name: "abf_policy", fields: &[f("policy_id", U32, One), f("acl_index", U32, One), f("n_paths", U8, One), f("paths", Struct(&super::fib_types::FIB_PATH), Counted("n_paths"))] };
 pub static ABF_ITF_ATTACH: StructType = StructType { name: "abf_itf_attach", fields: &[f("policy_id", U32, One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("priority", U32, One), f("is_ipv6", Bool, One)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static BFD_STATE: EnumType = EnumType { name: "bfd_state", repr: U32, flags: false, values: &[("BFD_STATE_API_ADMIN_DOWN", 0), ("BFD_STATE_API_DOWN", 1), ("BFD_STATE_API_INIT", 2), ("BFD_STATE_API_UP", 3)] };
 

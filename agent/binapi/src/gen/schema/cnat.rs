@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static CNAT_TRANSLATION_FLAGS: EnumType = EnumType { name: "cnat_translation_flags", repr: U8, flags: true, values: &[("CNAT_TRANSLATION_ALLOC_PORT", 1), ("CNAT_TRANSLATION_NO_RETURN_SESSION", 4), ("CNAT_TRANSLATION_NO_CLIENT", 8)] };
 pub static CNAT_ENDPOINT_TUPLE_FLAGS: EnumType = EnumType { name: "cnat_endpoint_tuple_flags", repr: U8, flags: true, values: &[("CNAT_EPT_NO_NAT", 2)] };

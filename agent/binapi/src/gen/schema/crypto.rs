@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static CRYPTO_DISPATCH_MODE: EnumType = EnumType { name: "crypto_dispatch_mode", repr: U8, flags: false, values: &[("CRYPTO_ASYNC_DISPATCH_POLLING", 0), ("CRYPTO_ASYNC_DISPATCH_INTERRUPT", 1)] };
 pub static CRYPTO_OP_CLASS_TYPE: EnumType = EnumType { name: "crypto_op_class_type", repr: U8, flags: false, values: &[("CRYPTO_API_OP_SIMPLE", 0), ("CRYPTO_API_OP_CHAINED", 1), ("CRYPTO_API_OP_BOTH", 2)] };

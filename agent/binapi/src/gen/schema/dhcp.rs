@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static VSS_TYPE: EnumType = EnumType { name: "vss_type", repr: U32, flags: false, values: &[("VSS_TYPE_API_ASCII", 0), ("VSS_TYPE_API_VPN_ID", 1), ("VSS_TYPE_API_INVALID", 123), ("VSS_TYPE_API_DEFAULT", 255)] };
 pub static DHCP_CLIENT_STATE: EnumType = EnumType { name: "dhcp_client_state", repr: U32, flags: false, values: &[("DHCP_CLIENT_STATE_API_DISCOVER", 0), ("DHCP_CLIENT_STATE_API_REQUEST", 1), ("DHCP_CLIENT_STATE_API_BOUND", 2)] };

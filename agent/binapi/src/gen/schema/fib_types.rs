@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static FIB_PATH_NH_PROTO: EnumType = EnumType { name: "fib_path_nh_proto", repr: U32, flags: false, values: &[("FIB_API_PATH_NH_PROTO_IP4", 0), ("FIB_API_PATH_NH_PROTO_IP6", 1), ("FIB_API_PATH_NH_PROTO_MPLS", 2), ("FIB_API_PATH_NH_PROTO_ETHERNET", 3), ("FIB_API_PATH_NH_PROTO_BIER", 4)] };
 pub static FIB_PATH_FLAGS: EnumType = EnumType { name: "fib_path_flags", repr: U32, flags: true, values: &[("FIB_API_PATH_FLAG_NONE", 0), ("FIB_API_PATH_FLAG_RESOLVE_VIA_ATTACHED", 1), ("FIB_API_PATH_FLAG_RESOLVE_VIA_HOST", 2), ("FIB_API_PATH_FLAG_POP_PW_CW", 4)] };

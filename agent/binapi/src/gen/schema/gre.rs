@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static GRE_TUNNEL_TYPE: EnumType = EnumType { name: "gre_tunnel_type", repr: U8, flags: false, values: &[("GRE_API_TUNNEL_TYPE_L3", 0), ("GRE_API_TUNNEL_TYPE_TEB", 1), ("GRE_API_TUNNEL_TYPE_ERSPAN", 2)] };
 pub static GRE_TUNNEL: StructType = StructType { name: "gre_tunnel", fields: &[f("type", Enum(&GRE_TUNNEL_TYPE), One), f("mode", Enum(&super::tunnel_types::TUNNEL_MODE), One), f("flags", Enum(&super::tunnel_types::TUNNEL_ENCAP_DECAP_FLAGS), One), f("session_id", U16, One), f("instance", U32, One), f("outer_table_id", U32, One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("src", Struct(&super::ip_types::ADDRESS), One), f("dst", Struct(&super::ip_types::ADDRESS), One)] };

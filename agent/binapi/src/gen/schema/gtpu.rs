@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static GTPU_FORWARDING_TYPE: EnumType = EnumType { name: "gtpu_forwarding_type", repr: U32, flags: false, values: &[("GTPU_API_FORWARDING_NONE", 0), ("GTPU_API_FORWARDING_BAD_HEADER", 1), ("GTPU_API_FORWARDING_UNKNOWN_TEID", 2), ("GTPU_API_FORWARDING_UNKNOWN_TYPE", 4)] };
 pub static GTPU_DECAP_NEXT_TYPE: EnumType = EnumType { name: "gtpu_decap_next_type", repr: U32, flags: false, values: &[("GTPU_API_DECAP_NEXT_DROP", 0), ("GTPU_API_DECAP_NEXT_L2", 1), ("GTPU_API_DECAP_NEXT_IP4", 2), ("GTPU_API_DECAP_NEXT_IP6", 3)] };

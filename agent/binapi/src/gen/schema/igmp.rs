@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static FILTER_MODE: EnumType = EnumType { name: "filter_mode", repr: U32, flags: false, values: &[("EXCLUDE", 0), ("INCLUDE", 1)] };
 pub static GROUP_PREFIX_TYPE: EnumType = EnumType { name: "group_prefix_type", repr: U32, flags: false, values: &[("ASM", 0), ("SSM", 1)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static IF_STATUS_FLAGS: EnumType = EnumType { name: "if_status_flags", repr: U32, flags: true, values: &[("IF_STATUS_API_FLAG_ADMIN_UP", 1), ("IF_STATUS_API_FLAG_LINK_UP", 2)] };
 pub static MTU_PROTO: EnumType = EnumType { name: "mtu_proto", repr: U32, flags: false, values: &[("MTU_PROTO_API_L3", 0), ("MTU_PROTO_API_IP4", 1), ("MTU_PROTO_API_IP6", 2), ("MTU_PROTO_API_MPLS", 3)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static IP6ND_RA_PREFIX: StructType = StructType { name: "ip6nd_ra_prefix", fields: &[f("prefix", Struct(&super::ip_types::PREFIX), One), f("onlink_flag", Bool, One), f("autonomous_flag", Bool, One), f("val_lifetime", U32, One), f("pref_lifetime", U32, One), f("valid_lifetime_expires", F64, One), f("pref_lifetime_expires", F64, One), f("decrement_lifetime_flag", Bool, One), f("no_advertise", Bool, One)] };
 pub static IP6_RA_PREFIX_INFO: StructType = StructType { name: "ip6_ra_prefix_info", fields: &[f("prefix", Struct(&super::ip_types::PREFIX), One), f("flags", U8, One), f("valid_time", U32, One), f("preferred_time", U32, One)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static ADDRESS_FAMILY: EnumType = EnumType { name: "address_family", repr: U8, flags: false, values: &[("ADDRESS_IP4", 0), ("ADDRESS_IP6", 1)] };
 pub static IP_FEATURE_LOCATION: EnumType = EnumType { name: "ip_feature_location", repr: U8, flags: false, values: &[("IP_API_FEATURE_INPUT", 0), ("IP_API_FEATURE_OUTPUT", 1), ("IP_API_FEATURE_LOCAL", 2), ("IP_API_FEATURE_PUNT", 3), ("IP_API_FEATURE_DROP", 4)] };

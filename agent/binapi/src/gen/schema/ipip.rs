@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static IPIP_TUNNEL: StructType = StructType { name: "ipip_tunnel", fields: &[f("instance", U32, One), f("src", Struct(&super::ip_types::ADDRESS), One), f("dst", Struct(&super::ip_types::ADDRESS), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("table_id", U32, One), f("flags", Enum(&super::tunnel_types::TUNNEL_ENCAP_DECAP_FLAGS), One), f("mode", Enum(&super::tunnel_types::TUNNEL_MODE), One), f("dscp", Enum(&super::ip_types::IP_DSCP), One)] };
 

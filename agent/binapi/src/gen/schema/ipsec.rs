@@ -2,10 +2,10 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static IPSEC_TUNNEL_PROTECT: StructType = StructType { name: "ipsec_tunnel_protect", fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("nh", Struct(&super::ip_types::ADDRESS), One), f("sa_out", U32, One), f("n_sa_in", U8, One), f("sa_in", U32, Counted("n_sa_in"))] };
-pub static IPSEC_ITF: StructType = StructType { name: "ipsec_itf", fields: &[f("user_instance", U32, One), f("mode", Enum(&super::tunnel_types::TUNNEL_MODE), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] };
+pub static IPSEC_ITF: StructType = StructType { name: "ipsec_itf", fields: &[d("user_instance", U32, One, "4294967295"), f("mode", Enum(&super::tunnel_types::TUNNEL_MODE), One), f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] };
 
 pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "ipsec", name: "ipsec_spd_add_del", name_crc: "ipsec_spd_add_del_20e89a95", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("ipsec_spd_add_del_reply"), fields: &[f("is_add", Bool, One), f("spd_id", U32, One)] },
@@ -31,7 +31,7 @@ pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "ipsec", name: "ipsec_sad_bind_reply", name_crc: "ipsec_sad_bind_reply_e8d4e804", head: HeadKind::Context, releases: 0x3fe, answer: Answer::None, fields: &[f("retval", I32, One)] },
     MessageType { module: "ipsec", name: "ipsec_sad_unbind", name_crc: "ipsec_sad_unbind_2076c2f4", head: HeadKind::ClientContext, releases: 0x3fe, answer: Answer::Reply("ipsec_sad_unbind_reply"), fields: &[f("sa_id", U32, One)] },
     MessageType { module: "ipsec", name: "ipsec_sad_unbind_reply", name_crc: "ipsec_sad_unbind_reply_e8d4e804", head: HeadKind::Context, releases: 0x3fe, answer: Answer::None, fields: &[f("retval", I32, One)] },
-    MessageType { module: "ipsec", name: "ipsec_sad_entry_update", name_crc: "ipsec_sad_entry_update_1412af86", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("ipsec_sad_entry_update_reply"), fields: &[f("sad_id", U32, One), f("is_tun", Bool, One), f("tunnel", Struct(&super::tunnel_types::TUNNEL), One), f("udp_src_port", U16, One), f("udp_dst_port", U16, One)] },
+    MessageType { module: "ipsec", name: "ipsec_sad_entry_update", name_crc: "ipsec_sad_entry_update_1412af86", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("ipsec_sad_entry_update_reply"), fields: &[f("sad_id", U32, One), f("is_tun", Bool, One), f("tunnel", Struct(&super::tunnel_types::TUNNEL), One), d("udp_src_port", U16, One, "65535"), d("udp_dst_port", U16, One, "65535")] },
     MessageType { module: "ipsec", name: "ipsec_sad_entry_update_reply", name_crc: "ipsec_sad_entry_update_reply_e8d4e804", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One)] },
     MessageType { module: "ipsec", name: "ipsec_sad_entry_add_del_reply", name_crc: "ipsec_sad_entry_add_del_reply_9ffac24b", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One), f("stat_index", U32, One)] },
     MessageType { module: "ipsec", name: "ipsec_sad_entry_add_del_v2_reply", name_crc: "ipsec_sad_entry_add_del_v2_reply_9ffac24b", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One), f("stat_index", U32, One)] },

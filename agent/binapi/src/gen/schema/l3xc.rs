@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static L3XC: StructType = StructType { name: "l3xc", fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("is_ip6", Bool, One), f("n_paths", U8, One), f("paths", Struct(&super::fib_types::FIB_PATH), Counted("n_paths"))] };
 

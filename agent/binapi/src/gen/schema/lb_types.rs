@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static LB_SRV_TYPE: EnumType = EnumType { name: "lb_srv_type", repr: U32, flags: false, values: &[("LB_API_SRV_TYPE_CLUSTERIP", 0), ("LB_API_SRV_TYPE_NODEPORT", 1), ("LB_API_SRV_N_TYPES", 2)] };
 pub static LB_ENCAP_TYPE: EnumType = EnumType { name: "lb_encap_type", repr: U32, flags: false, values: &[("LB_API_ENCAP_TYPE_GRE4", 0), ("LB_API_ENCAP_TYPE_GRE6", 1), ("LB_API_ENCAP_TYPE_L3DSR", 2), ("LB_API_ENCAP_TYPE_NAT4", 3), ("LB_API_ENCAP_TYPE_NAT6", 4), ("LB_API_ENCAP_N_TYPES", 5)] };

@@ -2,11 +2,11 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 
 pub static MESSAGES: &[MessageType] = &[
-    MessageType { module: "map", name: "map_add_domain", name_crc: "map_add_domain_249f195c", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("map_add_domain_reply"), fields: &[f("ip6_prefix", Struct(&super::ip_types::IP6_PREFIX), One), f("ip4_prefix", Struct(&super::ip_types::IP4_PREFIX), One), f("ip6_src", Struct(&super::ip_types::IP6_PREFIX), One), f("ea_bits_len", U8, One), f("psid_offset", U8, One), f("psid_length", U8, One), f("mtu", U16, One), f("tag", Text, Times(64))] },
+    MessageType { module: "map", name: "map_add_domain", name_crc: "map_add_domain_249f195c", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("map_add_domain_reply"), fields: &[f("ip6_prefix", Struct(&super::ip_types::IP6_PREFIX), One), f("ip4_prefix", Struct(&super::ip_types::IP4_PREFIX), One), f("ip6_src", Struct(&super::ip_types::IP6_PREFIX), One), f("ea_bits_len", U8, One), f("psid_offset", U8, One), f("psid_length", U8, One), d("mtu", U16, One, "1280"), f("tag", Text, Times(64))] },
     MessageType { module: "map", name: "map_add_domain_reply", name_crc: "map_add_domain_reply_3e6d4e2c", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("index", U32, One), f("retval", I32, One)] },
     MessageType { module: "map", name: "map_del_domain", name_crc: "map_del_domain_8ac76db6", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("map_del_domain_reply"), fields: &[f("index", U32, One)] },
     MessageType { module: "map", name: "map_del_domain_reply", name_crc: "map_del_domain_reply_e8d4e804", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One)] },

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static MODULE_VERSION: StructType = StructType { name: "module_version", fields: &[f("major", U32, One), f("minor", U32, One), f("patch", U32, One), f("name", Text, Times(64))] };
 pub static MESSAGE_TABLE_ENTRY: StructType = StructType { name: "message_table_entry", fields: &[f("index", U16, One), f("name", Text, Times(64))] };
@@ -32,7 +32,7 @@ pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "memclnt", name: "memclnt_keepalive_reply", name_crc: "memclnt_keepalive_reply_e8d4e804", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One)] },
     MessageType { module: "memclnt", name: "control_ping", name_crc: "control_ping_51077d14", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("control_ping_reply"), fields: &[] },
     MessageType { module: "memclnt", name: "control_ping_reply", name_crc: "control_ping_reply_f6b0b8ca", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One), f("client_index", U32, One), f("vpe_pid", U32, One)] },
-    MessageType { module: "memclnt", name: "memclnt_create_v2", name_crc: "memclnt_create_v2_c4bd4882", head: HeadKind::Context, releases: 0x3ff, answer: Answer::Reply("memclnt_create_v2_reply"), fields: &[f("ctx_quota", I32, One), f("input_queue", U64, One), f("name", Text, Times(64)), f("api_versions", U32, Times(8)), f("keepalive", Bool, One)] },
+    MessageType { module: "memclnt", name: "memclnt_create_v2", name_crc: "memclnt_create_v2_c4bd4882", head: HeadKind::Context, releases: 0x3ff, answer: Answer::Reply("memclnt_create_v2_reply"), fields: &[f("ctx_quota", I32, One), f("input_queue", U64, One), f("name", Text, Times(64)), f("api_versions", U32, Times(8)), d("keepalive", Bool, One, "\"true\"")] },
     MessageType { module: "memclnt", name: "memclnt_create_v2_reply", name_crc: "memclnt_create_v2_reply_42ec4560", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("response", I32, One), f("handle", U64, One), f("index", U32, One), f("message_table", U64, One)] },
     MessageType { module: "memclnt", name: "get_api_json", name_crc: "get_api_json_51077d14", head: HeadKind::ClientContext, releases: 0x3f8, answer: Answer::Reply("get_api_json_reply"), fields: &[] },
     MessageType { module: "memclnt", name: "get_api_json_reply", name_crc: "get_api_json_reply_ea715b59", head: HeadKind::Context, releases: 0x3f8, answer: Answer::None, fields: &[f("retval", I32, One), f("json", Text, One)] },

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static NAT44_CONFIG_FLAGS: EnumType = EnumType { name: "nat44_config_flags", repr: U8, flags: true, values: &[("NAT44_IS_ENDPOINT_INDEPENDENT", 0), ("NAT44_IS_ENDPOINT_DEPENDENT", 1), ("NAT44_IS_STATIC_MAPPING_ONLY", 2), ("NAT44_IS_CONNECTION_TRACKING", 4), ("NAT44_IS_OUT2IN_DPO", 8)] };
 pub static NAT44_LB_ADDR_PORT: StructType = StructType { name: "nat44_lb_addr_port", fields: &[f("addr", Ip4, One), f("port", U16, One), f("probability", U8, One), f("vrf_id", U32, One)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static NAT44_EI_CONFIG_FLAGS: EnumType = EnumType { name: "nat44_ei_config_flags", repr: U8, flags: true, values: &[("NAT44_EI_NONE", 0), ("NAT44_EI_STATIC_MAPPING_ONLY", 1), ("NAT44_EI_CONNECTION_TRACKING", 2), ("NAT44_EI_OUT2IN_DPO", 4), ("NAT44_EI_ADDR_ONLY_MAPPING", 8), ("NAT44_EI_IF_INSIDE", 16), ("NAT44_EI_IF_OUTSIDE", 32), ("NAT44_EI_STATIC_MAPPING", 64)] };
 

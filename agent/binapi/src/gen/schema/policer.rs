@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 
 pub static MESSAGES: &[MessageType] = &[
@@ -31,6 +31,6 @@ pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "policer", name: "policer_dump", name_crc: "policer_dump_35f1ae0f", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Dump("policer_details"), fields: &[f("match_name_valid", Bool, One), f("match_name", Text, Times(64))] },
     MessageType { module: "policer", name: "policer_dump_v2", name_crc: "policer_dump_v2_7ff7912e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Dump("policer_details"), fields: &[f("policer_index", U32, One)] },
     MessageType { module: "policer", name: "policer_details", name_crc: "policer_details_72d0e248", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("name", Text, Times(64)), f("cir", U32, One), f("eir", U32, One), f("cb", U64, One), f("eb", U64, One), f("rate_type", Enum(&super::policer_types::SSE2_QOS_RATE_TYPE), One), f("round_type", Enum(&super::policer_types::SSE2_QOS_ROUND_TYPE), One), f("type", Enum(&super::policer_types::SSE2_QOS_POLICER_TYPE), One), f("conform_action", Struct(&super::policer_types::SSE2_QOS_ACTION), One), f("exceed_action", Struct(&super::policer_types::SSE2_QOS_ACTION), One), f("violate_action", Struct(&super::policer_types::SSE2_QOS_ACTION), One), f("single_rate", Bool, One), f("color_aware", Bool, One), f("scale", U32, One), f("cir_tokens_per_period", U32, One), f("pir_tokens_per_period", U32, One), f("current_limit", U32, One), f("current_bucket", U32, One), f("extended_limit", U32, One), f("extended_bucket", U32, One), f("last_update_time", U64, One)] },
-    MessageType { module: "policer", name: "ip_punt_police", name_crc: "ip_punt_police_db867cea", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("ip_punt_police_reply"), fields: &[f("policer_index", U32, One), f("is_add", Bool, One), f("is_ip6", Bool, One)] },
+    MessageType { module: "policer", name: "ip_punt_police", name_crc: "ip_punt_police_db867cea", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("ip_punt_police_reply"), fields: &[f("policer_index", U32, One), d("is_add", Bool, One, "\"true\""), f("is_ip6", Bool, One)] },
     MessageType { module: "policer", name: "ip_punt_police_reply", name_crc: "ip_punt_police_reply_e8d4e804", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One)] },
 ];

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static SSE2_QOS_RATE_TYPE: EnumType = EnumType { name: "sse2_qos_rate_type", repr: U8, flags: false, values: &[("SSE2_QOS_RATE_API_KBPS", 0), ("SSE2_QOS_RATE_API_PPS", 1), ("SSE2_QOS_RATE_API_INVALID", 2)] };
 pub static SSE2_QOS_ROUND_TYPE: EnumType = EnumType { name: "sse2_qos_round_type", repr: U8, flags: false, values: &[("SSE2_QOS_ROUND_API_TO_CLOSEST", 0), ("SSE2_QOS_ROUND_API_TO_UP", 1), ("SSE2_QOS_ROUND_API_TO_DOWN", 2), ("SSE2_QOS_ROUND_API_INVALID", 3)] };

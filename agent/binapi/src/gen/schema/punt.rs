@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static PUNT_TYPE: EnumType = EnumType { name: "punt_type", repr: U32, flags: false, values: &[("PUNT_API_TYPE_L4", 0), ("PUNT_API_TYPE_IP_PROTO", 1), ("PUNT_API_TYPE_EXCEPTION", 2)] };
 pub static PUNT_UNION: UnionType = UnionType { name: "punt_union", size: 4, members: &[f("exception", Struct(&PUNT_EXCEPTION), One), f("l4", Struct(&PUNT_L4), One), f("ip_proto", Struct(&PUNT_IP_PROTO), One)] };

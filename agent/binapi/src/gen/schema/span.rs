@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static SPAN_STATE: EnumType = EnumType { name: "span_state", repr: U32, flags: false, values: &[("SPAN_STATE_API_DISABLED", 0), ("SPAN_STATE_API_RX", 1), ("SPAN_STATE_API_TX", 2), ("SPAN_STATE_API_RX_TX", 3)] };
 

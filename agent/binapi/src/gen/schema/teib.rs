@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static TEIB_ENTRY: StructType = StructType { name: "teib_entry", fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("peer", Struct(&super::ip_types::ADDRESS), One), f("nh", Struct(&super::ip_types::ADDRESS), One), f("nh_table_id", U32, One)] };
 

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static TUNNEL_ENCAP_DECAP_FLAGS: EnumType = EnumType { name: "tunnel_encap_decap_flags", repr: U8, flags: true, values: &[("TUNNEL_API_ENCAP_DECAP_FLAG_NONE", 0), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_COPY_DF", 1), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_SET_DF", 2), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_COPY_DSCP", 4), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_COPY_ECN", 8), ("TUNNEL_API_ENCAP_DECAP_FLAG_DECAP_COPY_ECN", 16), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_INNER_HASH", 32), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_COPY_HOP_LIMIT", 64), ("TUNNEL_API_ENCAP_DECAP_FLAG_ENCAP_COPY_FLOW_LABEL", 128)] };
 pub static TUNNEL_MODE: EnumType = EnumType { name: "tunnel_mode", repr: U8, flags: false, values: &[("TUNNEL_API_MODE_P2P", 0), ("TUNNEL_API_MODE_MP", 1)] };

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 
 pub static MESSAGES: &[MessageType] = &[
@@ -17,5 +17,5 @@ pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "vhost_user", name: "delete_vhost_user_if", name_crc: "delete_vhost_user_if_f9e6675e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("delete_vhost_user_if_reply"), fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] },
     MessageType { module: "vhost_user", name: "delete_vhost_user_if_reply", name_crc: "delete_vhost_user_if_reply_e8d4e804", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One)] },
     MessageType { module: "vhost_user", name: "sw_interface_vhost_user_details", name_crc: "sw_interface_vhost_user_details_0cee1e53", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One), f("interface_name", Text, Times(64)), f("virtio_net_hdr_sz", U32, One), f("features_first_32", Enum(&super::virtio_types::VIRTIO_NET_FEATURES_FIRST_32), One), f("features_last_32", Enum(&super::virtio_types::VIRTIO_NET_FEATURES_LAST_32), One), f("is_server", Bool, One), f("sock_filename", Text, Times(256)), f("num_regions", U32, One), f("sock_errno", I32, One)] },
-    MessageType { module: "vhost_user", name: "sw_interface_vhost_user_dump", name_crc: "sw_interface_vhost_user_dump_f9e6675e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Dump("sw_interface_vhost_user_details"), fields: &[f("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One)] },
+    MessageType { module: "vhost_user", name: "sw_interface_vhost_user_dump", name_crc: "sw_interface_vhost_user_dump_f9e6675e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Dump("sw_interface_vhost_user_details"), fields: &[d("sw_if_index", Alias(&super::interface_types::INTERFACE_INDEX), One, "4294967295")] },
 ];

@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static VIRTIO_FLAGS: EnumType = EnumType { name: "virtio_flags", repr: U32, flags: true, values: &[("VIRTIO_API_FLAG_GSO", 1), ("VIRTIO_API_FLAG_CSUM_OFFLOAD", 2), ("VIRTIO_API_FLAG_GRO_COALESCE", 4), ("VIRTIO_API_FLAG_PACKED", 8), ("VIRTIO_API_FLAG_IN_ORDER", 16), ("VIRTIO_API_FLAG_BUFFERING", 32), ("VIRTIO_API_FLAG_RSS", 64)] };
 

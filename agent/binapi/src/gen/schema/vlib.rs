@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static THREAD_DATA: StructType = StructType { name: "thread_data", fields: &[f("id", U32, One), f("name", Text, Times(64)), f("type", Text, Times(64)), f("pid", U32, One), f("cpu_id", U32, One), f("core", U32, One), f("cpu_socket", U32, One)] };
 
@@ -21,8 +21,8 @@ pub static MESSAGES: &[MessageType] = &[
     MessageType { module: "vlib", name: "get_node_graph_reply", name_crc: "get_node_graph_reply_06d68297", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One), f("reply_in_shmem", U64, One)] },
     MessageType { module: "vlib", name: "get_next_index", name_crc: "get_next_index_2457116d", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("get_next_index_reply"), fields: &[f("node_name", Text, Times(64)), f("next_name", Text, Times(64))] },
     MessageType { module: "vlib", name: "get_next_index_reply", name_crc: "get_next_index_reply_2ed75f32", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", I32, One), f("next_index", U32, One)] },
-    MessageType { module: "vlib", name: "get_f64_endian_value", name_crc: "get_f64_endian_value_809fcd44", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("get_f64_endian_value_reply"), fields: &[f("f64_one", F64, One)] },
+    MessageType { module: "vlib", name: "get_f64_endian_value", name_crc: "get_f64_endian_value_809fcd44", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("get_f64_endian_value_reply"), fields: &[d("f64_one", F64, One, "1.0")] },
     MessageType { module: "vlib", name: "get_f64_endian_value_reply", name_crc: "get_f64_endian_value_reply_7e02e404", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", U32, One), f("f64_one_result", F64, One)] },
-    MessageType { module: "vlib", name: "get_f64_increment_by_one", name_crc: "get_f64_increment_by_one_b64f027e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("get_f64_increment_by_one_reply"), fields: &[f("f64_value", F64, One)] },
+    MessageType { module: "vlib", name: "get_f64_increment_by_one", name_crc: "get_f64_increment_by_one_b64f027e", head: HeadKind::ClientContext, releases: 0x3ff, answer: Answer::Reply("get_f64_increment_by_one_reply"), fields: &[d("f64_value", F64, One, "1.0")] },
     MessageType { module: "vlib", name: "get_f64_increment_by_one_reply", name_crc: "get_f64_increment_by_one_reply_d25dbaa3", head: HeadKind::Context, releases: 0x3ff, answer: Answer::None, fields: &[f("retval", U32, One), f("f64_value", F64, One)] },
 ];

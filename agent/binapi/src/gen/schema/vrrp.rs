@@ -2,7 +2,7 @@
 #![allow(unused_imports, reason = "one head for all modules")]
 
 use crate::message::HeadKind;
-use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, f};
+use crate::schema::{AliasType, Answer, EnumType, MessageType, Repeat::*, StructType, Type::*, UnionType, d, f};
 
 pub static VRRP_VR_FLAGS: EnumType = EnumType { name: "vrrp_vr_flags", repr: U32, flags: true, values: &[("VRRP_API_VR_PREEMPT", 1), ("VRRP_API_VR_ACCEPT", 2), ("VRRP_API_VR_UNICAST", 4), ("VRRP_API_VR_IPV6", 8)] };
 pub static VRRP_VR_STATE: EnumType = EnumType { name: "vrrp_vr_state", repr: U32, flags: false, values: &[("VRRP_API_VR_STATE_INIT", 0), ("VRRP_API_VR_STATE_BACKUP", 1), ("VRRP_API_VR_STATE_MASTER", 2), ("VRRP_API_VR_STATE_INTF_DOWN", 3)] };

@@ -6,11 +6,13 @@
 //! - [`shell`]: VPP's command line.
 //! - [`startup`]: VPP's start-up configuration.
 //! - [`stats`]: VPP's stats segment.
+//! - [`description`]: VPP's API description files, for clients that learn the API at run time.
 //! - [`conform`]: the proof: recordings of a real VPP replayed and compared.
 
 pub mod areas;
 pub mod conform;
 pub mod core;
+pub mod description;
 pub mod server;
 pub mod shell;
 pub mod startup;

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod api_json;
 mod conform;
 mod drop_in;
 mod messages;
@@ -39,6 +40,7 @@ enum Command {
     Serve(serve::Serve),
     Conform(conform::Conform),
     Messages(messages::Messages),
+    ApiJson(api_json::ApiJson),
     /// Make recordings small: drop the decoded fields, compress
     ///
     /// The same input gives the same bytes every time.
@@ -70,6 +72,7 @@ impl Cli {
             Some(Command::Serve(serve)) => serve.run(),
             Some(Command::Conform(conform)) => conform.run(),
             Some(Command::Messages(messages)) => messages.run(),
+            Some(Command::ApiJson(api_json)) => api_json.run(),
             Some(Command::Compact { input, output }) => compact_all(&input, &output),
         }
     }

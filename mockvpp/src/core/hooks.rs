@@ -62,6 +62,8 @@ pub struct Hooks {
     pub answered: Vec<fn(&mut Vpp, &mut Call<'_>)>,
     /// A client has gone; its index will be used again.
     pub client_gone: Vec<fn(&mut Vpp, u32)>,
+    /// Name and CRC of every message that this VPP understands or says, in the order of their ids.
+    pub(crate) spoken: Vec<&'static str>,
     /// What answers requests that VPP asks itself.
     pub(crate) requests: Requests,
 }

@@ -163,6 +163,7 @@ impl MockVpp {
             .filter_map(|name| Some((*ids.get(name)?, *name)));
         let mut spoken: Vec<_> = table.collect();
         spoken.sort_unstable();
+        hooks.spoken = spoken.iter().map(|(_, name)| *name).collect();
         let hooks = Arc::new(hooks);
         let mut mock = Self {
             vpp: Vpp::start(config, hooks.clone()),

@@ -10,6 +10,7 @@
 
 mod client;
 mod conform;
+mod description;
 mod faults;
 mod process;
 mod roundtrip;

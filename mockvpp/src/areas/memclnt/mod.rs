@@ -2,6 +2,9 @@
 
 mod dump;
 
+use vpp_binapi::Message as _;
+use vpp_binapi::api::memclnt::GetApiJsonReply;
+
 use crate::core::registry::Registry;
 
 /// Nothing to remember: clients live in the machine.
@@ -14,5 +17,6 @@ pub fn register(r: &mut Registry) {
     r.reply(dump::show_version);
     r.reply(dump::api_versions);
     r.reply(dump::get_first_msg_id);
+    r.raw(&[GetApiJsonReply::NAME_CRC], dump::get_api_json);
     r.raw(&[], dump::memclnt_keepalive);
 }

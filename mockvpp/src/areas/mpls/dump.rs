@@ -50,10 +50,13 @@ pub(super) fn mpls_interface_dump(
     r: &MplsInterfaceDump,
     rows: &mut Rows<'_, '_, MplsInterfaceDetails>,
 ) -> Result<(), Refusal> {
-    for (sw_if_index, count) in &vpp.mpls.enabled {
-        if *count > 0 && (r.sw_if_index == NONE || r.sw_if_index == *sw_if_index) {
-            rows.push(&MplsInterfaceDetails { sw_if_index: *sw_if_index });
-        }
+    let enabled = |index: u32| vpp.mpls.enabled.get(&index).is_some_and(|count| *count > 0);
+    let indexes: Vec<u32> = match r.sw_if_index {
+        NONE => vpp.interface.table.iter().map(|i| i.sw_if_index).collect(),
+        index => vec![index],
+    };
+    for sw_if_index in indexes.into_iter().filter(|index| enabled(*index)) {
+        rows.push(&MplsInterfaceDetails { sw_if_index });
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ use crate::core::vpp::Vpp;
 /// What MPLS keeps besides its tables.
 #[derive(Debug, Default)]
 pub struct State {
-    /// How often MPLS was enabled on an interface.
+    /// How often MPLS was enabled on an interface. A deleted interface leaves this behind for the next one with its index.
     pub enabled: BTreeMap<u32, u32>,
     /// Label of each bound prefix, by entry, with the entries that it has in the MPLS table.
     bound: BTreeMap<u32, (u32, [u32; 2])>,
@@ -28,7 +28,6 @@ pub struct State {
 
 /// Messages of `mpls`, without tunnels.
 pub fn register(r: &mut Registry) {
-    r.hooks.interface_deleted.push(interface_deleted);
     r.reply(mpls_table_add_del);
     r.reply(mpls_route_add_del);
     r.reply(mpls_ip_bind_unbind);
@@ -182,12 +181,4 @@ fn sw_interface_set_mpls_enable(
         }
     }
     Ok(SwInterfaceSetMplsEnableReply::default())
-}
-
-fn interface_deleted(vpp: &mut Vpp, _: &mut Call<'_>, sw_if_index: u32) {
-    if vpp.mpls.enabled.remove(&sw_if_index).is_some_and(|n| n > 0)
-        && let Some(table) = vpp.fib.find_table(Proto::Mpls, 0)
-    {
-        vpp.fib.unlock_table(Proto::Mpls, table, Source::INTERFACE);
-    }
 }

@@ -1,6 +1,6 @@
 //! Bridge domains (`src/vnet/l2/l2_bd.c`).
 
-use vpp_binapi::api::l2::BridgeDomainAddDelV2;
+use vpp_binapi::api::l2::{BdFlags, BridgeDomainAddDelV2, BridgeDomainSetMacAge, BridgeFlags};
 use vpp_binapi::{FixedStr, VppError};
 
 use crate::areas::interface::FloodClass;
@@ -23,6 +23,41 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "create bridge-domain",
         help: "create bridge-domain <bridge-domain-id> [learn <0|1>] [forward <0|1>] [uu-flood <0|1>] [flood <0|1>] [arp-term <0|1>] [arp-ufwd <0|1>] [mac-age <nn>] [bd-tag <tag>] [del]",
         run: create,
+    },
+    Command {
+        path: "set bridge-domain learn",
+        help: "set bridge-domain learn <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_LEARN),
+    },
+    Command {
+        path: "set bridge-domain forward",
+        help: "set bridge-domain forward <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_FWD),
+    },
+    Command {
+        path: "set bridge-domain flood",
+        help: "set bridge-domain flood <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_FLOOD),
+    },
+    Command {
+        path: "set bridge-domain uu-flood",
+        help: "set bridge-domain uu-flood <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_UU_FLOOD),
+    },
+    Command {
+        path: "set bridge-domain arp term",
+        help: "set bridge-domain arp term <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_ARP_TERM),
+    },
+    Command {
+        path: "set bridge-domain arp-ufwd",
+        help: "set bridge-domain arp-ufwd <bridge-domain-id> [disable]",
+        run: |shell, input| flags(shell, input, BdFlags::BRIDGE_API_FLAG_ARP_UFWD),
+    },
+    Command {
+        path: "set bridge-domain mac-age",
+        help: "set bridge-domain mac-age <bridge-domain-id> <mins>",
+        run: mac_age,
     },
 ];
 
@@ -49,6 +84,44 @@ const FEATURES: [&str; 20] = [
     "l2-input-classify",
     "span-l2-input",
 ];
+
+/// The bridge domain that a command changes.
+fn existing(shell: &Shell<'_, '_>, input: &mut Input<'_>) -> Result<u32, String> {
+    let found = input.read::<u32>();
+    let bd_id =
+        found.ok_or_else(|| format!("expecting bridge-domain id but got {}", input.quoted()))?;
+    if bd_id == 0 {
+        return Err("No operations on the default bridge domain are supported".to_owned());
+    }
+    match shell.vpp.l2.domains.by_id(bd_id) {
+        Some(_) => Ok(bd_id),
+        None => Err(format!("No such bridge domain {bd_id}")),
+    }
+}
+
+fn flags(shell: &mut Shell<'_, '_>, input: &mut Input<'_>, flags: BdFlags) -> Done {
+    let bd_id = existing(shell, input)?;
+    let is_set = !input.keyword("disable");
+    shell.ask(&BridgeFlags {
+        bd_id,
+        is_set,
+        flags,
+    })?;
+    Ok(())
+}
+
+fn mac_age(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let bd_id = existing(shell, input)?;
+    let minutes = input.read::<u32>().ok_or_else(|| {
+        format!(
+            "expecting ageing time in minutes but got {}",
+            input.quoted()
+        )
+    })?;
+    let mac_age = u8::try_from(minutes).map_err(|_| "mac aging time cannot be bigger than 255")?;
+    shell.ask(&BridgeDomainSetMacAge { bd_id, mac_age })?;
+    Ok(())
+}
 
 fn create(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let mut bd = BridgeDomainAddDelV2 {

@@ -6,7 +6,7 @@ use vpp_binapi::api::interface::{
     CreateLoopback, CreateLoopbackInstance, CreateSubif, DeleteLoopback, DeleteSubif,
 };
 use vpp_binapi::api::interface_types::SubIfFlags;
-use vpp_binapi::api::tapv2::{SwInterfaceTapV2Dump, TapCreateV3, TapDeleteV2};
+use vpp_binapi::api::tapv2::{SwInterfaceTapV2Dump, TapCreateV3, TapDeleteV2, TapFlags};
 
 use crate::areas::interface::Interface;
 use crate::shell::commands::set_interface::interface;
@@ -37,7 +37,7 @@ pub(super) const COMMANDS: &[Command] = &[
     },
     Command {
         path: "create tap",
-        help: "create tap {id <if-id>} [hw-addr <mac-address>] [host-if-name <name>] [host-ns <netns>] [host-bridge <bridge>] [host-mac-addr <addr>] [rx-ring-size <size>] [tx-ring-size <size>] [num-rx-queues <n>] [num-tx-queues <n>]",
+        help: "create tap {id <if-id>} [hw-addr <mac-address>] [host-if-name <name>] [host-ns <netns>] [host-bridge <bridge>] [host-mac-addr <addr>] [host-mtu-size <size>] [rx-ring-size <size>] [tx-ring-size <size>] [num-rx-queues <n>] [num-tx-queues <n>] [gso] [gro-coalesce] [csum-offload] [persist] [attach] [tun] [packed] [in-order] [consistent-qp]",
         run: create_tap,
     },
     Command {
@@ -185,6 +185,19 @@ fn delete_sub_interface(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Don
     Ok(())
 }
 
+/// `src/plugins/tap/cli.c`.
+const TAP_FLAGS: [(&str, TapFlags); 9] = [
+    ("gso", TapFlags::TAP_API_FLAG_GSO),
+    ("gro-coalesce", TapFlags::TAP_API_FLAG_GRO_COALESCE),
+    ("csum-offload", TapFlags::TAP_API_FLAG_CSUM_OFFLOAD),
+    ("persist", TapFlags::TAP_API_FLAG_PERSIST),
+    ("attach", TapFlags::TAP_API_FLAG_ATTACH),
+    ("tun", TapFlags::TAP_API_FLAG_TUN),
+    ("packed", TapFlags::TAP_API_FLAG_PACKED),
+    ("in-order", TapFlags::TAP_API_FLAG_IN_ORDER),
+    ("consistent-qp", TapFlags::TAP_API_FLAG_CONSISTENT_QP),
+];
+
 fn create_tap(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
     let mut tap = TapCreateV3 {
         id: u32::MAX,
@@ -207,6 +220,12 @@ fn create_tap(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             (tap.host_bridge, tap.host_bridge_set) = (name, true);
         } else if let Some(mac) = input.setting("host-mac-addr") {
             (tap.host_mac_addr, tap.host_mac_addr_set) = (mac, true);
+        } else if let Some(size) = input.setting("host-mtu-size") {
+            (tap.host_mtu_size, tap.host_mtu_set) = (size, true);
+        } else if let Some((_, flag)) = TAP_FLAGS.iter().find(|(word, _)| input.keyword(word)) {
+            tap.tap_flags = tap.tap_flags | *flag;
+        } else if input.keyword("no-gso") {
+            tap.tap_flags = TapFlags(tap.tap_flags.0 & !TapFlags::TAP_API_FLAG_GSO.0);
         } else if let Some(size) = input.setting("rx-ring-size") {
             tap.rx_ring_sz = size;
         } else if let Some(size) = input.setting("tx-ring-size") {

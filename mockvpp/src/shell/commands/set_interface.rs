@@ -7,8 +7,10 @@ use vpp_binapi::api::interface::{
 use vpp_binapi::api::interface_types::IfStatusFlags;
 use vpp_binapi::api::ip::{SwInterfaceIp6EnableDisable, SwInterfaceIp6SetLinkLocalAddress};
 use vpp_binapi::api::ip_types::AddressWithPrefix;
-use vpp_binapi::api::l2::L2PortType;
-use vpp_binapi::api::l2::{SwInterfaceSetL2Bridge, SwInterfaceSetL2Xconnect};
+use vpp_binapi::api::l2::{
+    L2InterfaceVlanTagRewrite, L2PortType, SwInterfaceSetL2Bridge, SwInterfaceSetL2Xconnect,
+};
+use vpp_binapi::api::mpls::SwInterfaceSetMplsEnable;
 use vpp_binapi::{FixedStr, MacAddress, VppError};
 
 use crate::areas::fib::Prefix;
@@ -67,6 +69,16 @@ pub(super) const COMMANDS: &[Command] = &[
         path: "set interface l2 xconnect",
         help: "set interface l2 xconnect <interface> <peer interface>",
         run: l2_xconnect,
+    },
+    Command {
+        path: "set interface l2 tag-rewrite",
+        help: "set interface l2 tag-rewrite <interface> [disable | pop {1|2} | push {dot1q|dot1ad} <tag> <tag>]",
+        run: l2_tag_rewrite,
+    },
+    Command {
+        path: "set interface mpls",
+        help: "set interface mpls <interface> [enable|disable]",
+        run: mpls,
     },
     Command {
         path: "set interface l3",
@@ -303,6 +315,79 @@ fn l2_xconnect(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
         .ask(&request)
         .map_err(|_| "invalid configuration for interface")?;
     Ok(())
+}
+
+/// `src/vnet/l2/l2_vtr.c`: the operations and how many tags each is told.
+const REWRITES: [(&str, u32, usize); 8] = [
+    ("push", 1, 1),
+    ("push", 2, 2),
+    ("pop 1", 3, 0),
+    ("pop 2", 4, 0),
+    ("translate 1-1", 5, 1),
+    ("translate 1-2", 6, 2),
+    ("translate 2-1", 7, 1),
+    ("translate 2-2", 8, 2),
+];
+
+fn l2_tag_rewrite(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let mut request = L2InterfaceVlanTagRewrite {
+        sw_if_index: interface(shell, input)?,
+        ..L2InterfaceVlanTagRewrite::default()
+    };
+    if !input.keyword("disable") {
+        let rewrite = REWRITES.into_iter().rev().find_map(|(words, op, tags)| {
+            let mut ahead = *input;
+            let found = ahead.keyword(words) && tagged(&mut ahead, tags, &mut request);
+            found.then_some((ahead, op))
+        });
+        (*input, request.vtr_op) = rewrite.ok_or_else(|| {
+            format!(
+                "expecting [disable | pop 1 | pop 2 | push {{dot1q|dot1ah}} <tag> [<tag>]\n | translate {{1|2}}-{{1|2}} {{dot1q|dot1ah}} <tag> [<tag>]] but got {}",
+                input.quoted()
+            )
+        })?;
+    }
+    shell
+        .ask(&request)
+        .map_err(|_| "vlan tag rewrite is not compatible with interface")?;
+    Ok(())
+}
+
+/// Takes the ethertype and so many tags.
+fn tagged(input: &mut Input<'_>, tags: usize, request: &mut L2InterfaceVlanTagRewrite) -> bool {
+    if tags == 0 {
+        return true;
+    }
+    request.push_dot1q = u32::from(input.keyword("dot1q"));
+    if request.push_dot1q == 0 && !input.keyword("dot1ad") {
+        return false;
+    }
+    let (first, second) = (input.read(), (tags == 2).then(|| input.read()));
+    (request.tag1, request.tag2) = (
+        first.unwrap_or_default(),
+        second.flatten().unwrap_or_default(),
+    );
+    first.is_some() && second.is_none_or(|tag| tag.is_some())
+}
+
+/// `src/vnet/mpls/interface.c`.
+fn mpls(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
+    let sw_if_index = interface(shell, input)?;
+    let enable = input.keyword("enable");
+    if !enable && !input.keyword("disable") {
+        return Err("expected 'enable' or 'disable'".to_owned());
+    }
+    let request = SwInterfaceSetMplsEnable {
+        sw_if_index,
+        enable,
+    };
+    match shell.ask(&request) {
+        Err(Refused::By(VppError::NO_SUCH_FIB)) => {
+            Err("default MPLS table must be created first".to_owned())
+        }
+        Err(refused @ Refused::Unknown(_)) => Err(refused.into()),
+        _ => Ok(()),
+    }
 }
 
 fn l3(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {

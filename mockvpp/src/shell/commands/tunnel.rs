@@ -14,7 +14,7 @@ use crate::shell::{Command, Done, Shell};
 pub(super) const COMMANDS: &[Command] = &[
     Command {
         path: "create vxlan tunnel",
-        help: "create vxlan tunnel src <local-vtep-addr> {dst <remote-vtep-addr>|group <mcast-vtep-addr> <intf-name>} vni <nn> [instance <id>] [encap-vrf-id <nn>] [l3] [src_port <local-port>] [dst_port <remote-port>] [del]",
+        help: "create vxlan tunnel src <local-vtep-addr> {dst <remote-vtep-addr>|group <mcast-vtep-addr> <intf-name>} vni <nn> [instance <id>] [encap-vrf-id <nn>] [decap-next [l2|node <name>]] [l3] [src_port <local-port>] [dst_port <remote-port>] [del]",
         run: vxlan,
     },
     Command {
@@ -49,6 +49,8 @@ fn vxlan(shell: &mut Shell<'_, '_>, input: &mut Input<'_>) -> Done {
             r.instance = n;
         } else if let Some(id) = input.setting("encap-vrf-id") {
             r.encap_vrf_id = id;
+        } else if input.keyword("decap-next l2") {
+            r.decap_next_index = u32::MAX;
         } else if input.keyword("l3") {
             r.is_l3 = true;
         } else if let Some(n) = input.setting("vni") {

@@ -42,7 +42,7 @@ fn messages_types_and_services_are_written_as_vpp_writes_them() {
         ])
     );
     assert_eq!(
-        part(&l2, "messages", "bridge_domain_details")[14],
+        part(&l2, "messages", "bridge_domain_details")[15],
         json!([
             "vl_api_bridge_domain_sw_if_t",
             "sw_if_details",

@@ -95,6 +95,8 @@ areas! {
     acl,
     /// Endpoint-dependent NAT44.
     nat44_ed,
+    /// Endpoint-independent NAT44.
+    nat44_ei,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

@@ -19,7 +19,7 @@ use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;
 
 /// More addresses in one range than VPP has room for.
-const MEMORY_ENDS: u32 = 1 << 24;
+pub(crate) const MEMORY_ENDS: usize = 1 << 24;
 
 /// Outside addresses with the index of their tenant's table.
 #[derive(Debug, Default)]
@@ -109,22 +109,26 @@ pub(super) fn clear(vpp: &mut Vpp) {
     vpp.nat44_ed.followed.clear();
 }
 
-/// Addresses before one that is refused stay; from a last one below the first nothing comes.
+/// The addresses of a range; VPP counts them in a signed number, so that a last one below the first makes none.
+pub(crate) fn addresses_between(first: Ipv4Addr, last: Ipv4Addr) -> std::ops::Range<u32> {
+    let first = first.to_bits();
+    let count = last.to_bits().wrapping_sub(first).wrapping_add(1);
+    let end = first.checked_add(count).filter(|_| count.cast_signed() > 0);
+    first..end.unwrap_or(first)
+}
+
+/// Addresses before one that is refused stay.
 fn nat44_add_del_address_range(
     vpp: &mut Vpp,
     _: &mut Call<'_>,
     r: Nat44AddDelAddressRange,
 ) -> Result<Nat44AddDelAddressRangeReply, Refusal> {
-    let first = r.first_ip_address.to_bits();
-    let distance = r.last_ip_address.to_bits().wrapping_sub(first);
-    let count = distance.wrapping_add(1).cast_signed();
-    let count = u32::try_from(count).unwrap_or(0);
-    if r.is_add && count > MEMORY_ENDS {
+    let addresses = addresses_between(r.first_ip_address, r.last_ip_address);
+    if r.is_add && addresses.len() > MEMORY_ENDS {
         return Err(Refusal::Crash("the NAT pool runs out of memory"));
     }
     let is_twice_nat = r.flags.contains(NatConfigFlags::NAT_IS_TWICE_NAT);
-    for n in 0..count {
-        let address = Ipv4Addr::from_bits(first.wrapping_add(n));
+    for address in addresses.map(Ipv4Addr::from_bits) {
         match r.is_add {
             true => add(vpp, address, r.vrf_id, is_twice_nat)?,
             false => del(vpp, address, is_twice_nat)?,

@@ -19,7 +19,8 @@ use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;
 
 const SESSIONS: u32 = 63 * 1024;
-const FRAME_QUEUE_NELTS: u32 = 64;
+/// Places in the queues between workers.
+pub(crate) const FRAME_QUEUE_NELTS: u32 = 64;
 
 /// What NAT starts with.
 pub(crate) const TIMEOUTS: NatTimeouts = NatTimeouts {
@@ -189,7 +190,7 @@ fn nat_ipfix_enable_disable(
     _: &mut Call<'_>,
     r: NatIpfixEnableDisable,
 ) -> Result<NatIpfixEnableDisableReply, Refusal> {
-    vpp.nat44_ed.is_logging = r.enable;
+    vpp.nat44_ed.set_logging(r.enable);
     Ok(NatIpfixEnableDisableReply::default())
 }
 

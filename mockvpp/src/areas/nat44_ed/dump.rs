@@ -23,7 +23,7 @@ pub(super) fn register(r: &mut Registry) {
 }
 
 /// Users and sessions come with packets, and a simulated VPP has no workers.
-fn nothing<D: Dump>(
+pub(crate) fn nothing<D: Dump>(
     _: &mut Vpp,
     _: &D,
     _: &mut Rows<'_, '_, D::Details>,

@@ -26,7 +26,7 @@ use crate::core::vpp::Vpp;
 type F = NatConfigFlags;
 
 /// An address and a port.
-pub(super) type End = (Ipv4Addr, u16);
+pub(crate) type End = (Ipv4Addr, u16);
 
 const NOWHERE: End = (Ipv4Addr::UNSPECIFIED, 0);
 
@@ -127,7 +127,7 @@ pub(super) struct Unresolved {
 }
 
 /// VPP cuts a tag that fills its field.
-pub(super) fn tag(text: &FixedStr<64>) -> FixedStr<64> {
+pub(crate) fn tag(text: &FixedStr<64>) -> FixedStr<64> {
     let bytes = text.as_bytes();
     FixedStr::truncated(bytes.get(..63).unwrap_or(bytes))
 }

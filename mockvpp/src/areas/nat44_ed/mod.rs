@@ -3,13 +3,13 @@
 //! No packet passes, so there are neither sessions nor users. An interface's deletion takes it out of NAT; pool addresses
 //! and mappings that follow an interface stay with its index.
 
-mod addresses;
+pub(crate) mod addresses;
 mod balanced;
-mod config;
+pub(crate) mod config;
 mod dump;
 mod hooks;
 mod interfaces;
-mod mappings;
+pub(crate) mod mappings;
 mod vrf;
 
 use std::net::Ipv4Addr;
@@ -23,6 +23,8 @@ use crate::areas::nat44_ed::mappings::{Flow, Mapping, Unresolved};
 use crate::core::pool::Pool;
 use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;
+
+pub(crate) use dump::nothing;
 
 /// Everything that is configured.
 #[derive(Debug, Default)]
@@ -109,13 +111,24 @@ impl Receives {
     }
 }
 
-fn host(address: Ipv4Addr) -> Prefix {
+/// The prefix of one address.
+pub(crate) fn host(address: Ipv4Addr) -> Prefix {
     Prefix::new(address.into(), 32)
 }
 
 impl State {
     fn expect_enabled(&self) -> Result<(), VppError> {
         self.is_enabled.then_some(()).ok_or(VppError::UNSUPPORTED)
+    }
+
+    /// Switches the log of all NAT plugins over IPFIX.
+    pub(crate) fn set_logging(&mut self, enable: bool) {
+        self.is_logging = enable;
+    }
+
+    /// Whether all NAT plugins log over IPFIX.
+    pub(crate) fn is_logging(&self) -> bool {
+        self.is_logging
     }
 
     /// Interfaces on which outside addresses are answered for.
@@ -152,7 +165,7 @@ fn receive_everywhere(vpp: &mut Vpp, address: Ipv4Addr, is_add: bool) {
 }
 
 /// The first IPv4 address of an interface.
-fn first_address(vpp: &Vpp, sw_if_index: u32) -> Option<Ipv4Addr> {
+pub(crate) fn first_address(vpp: &Vpp, sw_if_index: u32) -> Option<Ipv4Addr> {
     match vpp.addresses_of(Proto::Ip4, sw_if_index).first()?.ip() {
         std::net::IpAddr::V4(address) => Some(address),
         std::net::IpAddr::V6(_) => None,

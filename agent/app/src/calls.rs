@@ -25,6 +25,7 @@ pub fn changes_vpp(message: &str) -> bool {
     let reads = message.ends_with("_dump")
         || message.ends_with("_get")
         || message.contains("_get_")
+        || message.contains("_show_")
         || [
             "show_",
             "get_",
@@ -53,6 +54,7 @@ mod tests {
             "ip_neighbor_config_get",
             "want_interface_events",
             "show_version",
+            "nat44_show_running_config",
         ];
         assert!(reads.iter().all(|m| !changes_vpp(m)));
         let writes = [

@@ -6,7 +6,7 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::{acl, interfaces, l2, l3};
+use crate::{acl, interfaces, l2, l3, nat44};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[
@@ -39,6 +39,12 @@ pub const FOLDERS: &[Folder] = &[
     l3::ip_scan_neighbor::FOLDER,
     l3::l3xc::FOLDER,
     l3::teib::FOLDER,
+    nat44::global::FOLDER,
+    nat44::global_address::FOLDER,
+    nat44::global_interface::FOLDER,
+    nat44::interface::FOLDER,
+    nat44::pool::FOLDER,
+    nat44::dnat::FOLDER,
 ];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.

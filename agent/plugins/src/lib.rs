@@ -15,6 +15,7 @@ pub mod interfaces;
 pub mod l2;
 pub mod l3;
 pub mod names;
+pub mod nat44;
 mod value;
 mod vpp;
 

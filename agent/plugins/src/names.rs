@@ -32,6 +32,8 @@ pub const INTERFACE_UNNUMBERED: &str = "vpp-unnumbered-interface";
 pub const INTERFACE_VRF: &str = "vpp-interface-vrf";
 /// Linux interfaces (of a plugin that is not here yet).
 pub const LINUX_INTERFACE: &str = "linux-interface";
+/// NAT44 as a whole; its metadata is [`crate::nat44::global::NatMeta`].
+pub const NAT44_GLOBAL: &str = "vpp-nat44-global";
 /// Allocated addresses (of a plugin that is not here yet).
 pub const NETALLOC_IP: &str = "netalloc-ip-address";
 /// Mirrors of interfaces.

@@ -138,6 +138,8 @@ messages! {
     vpp::interfaces::interface::Unnumbered = "ligato.vpp.interfaces.Interface.Unnumbered"
     vpp::l2::bridge_domain::Interface = "ligato.vpp.l2.BridgeDomain.Interface"
     vpp::l3::proxy_arp::Interface = "ligato.vpp.l3.ProxyARP.Interface"
+    vpp::nat::nat44_global::Address = "ligato.vpp.nat.Nat44Global.Address"
+    vpp::nat::nat44_global::Interface = "ligato.vpp.nat.Nat44Global.Interface"
 }
 
 static BY_NAME: LazyLock<FxHashMap<&'static str, (ToValue, ToModel)>> = LazyLock::new(|| {

@@ -36,6 +36,8 @@ impl Recorder {
             "sockclnt",
             "_dump",
             "_get_table",
+            "_output_interface_get",
+            "_show_",
             "control_ping",
             "want_",
         ];

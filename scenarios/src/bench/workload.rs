@@ -13,6 +13,9 @@ use agent_model::vpp::interfaces::interface::Type;
 use agent_model::vpp::l2::bridge_domain::Interface as Port;
 use agent_model::vpp::l2::{BridgeDomain, FibEntry, fib_entry};
 use agent_model::vpp::l3::Route;
+use agent_model::vpp::nat::d_nat44::StaticMapping;
+use agent_model::vpp::nat::d_nat44::static_mapping::LocalIp;
+use agent_model::vpp::nat::{DNat44, Nat44Global};
 
 /// Kinds of configuration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -27,6 +30,8 @@ pub enum Workload {
     BdFib,
     /// One bridge domain with N loopbacks as ports
     BdPorts,
+    /// NAT44 with N labels of one static mapping each
+    Nat,
     /// Routes (70 %), L2 FIB entries (20 %), loopbacks and access lists (5 % each)
     Mixed,
 }
@@ -40,6 +45,7 @@ impl Workload {
             Self::Acl => "acl",
             Self::BdFib => "bd-fib",
             Self::BdPorts => "bd-ports",
+            Self::Nat => "nat",
             Self::Mixed => "mixed",
         }
     }
@@ -49,6 +55,9 @@ impl Workload {
         let mut ground = ConfigDocument::default();
         if matches!(self, Self::Routes | Self::BdFib | Self::Mixed) {
             ground.push(loopback("port", "192.0.2.1/24"));
+        }
+        if self == Self::Nat {
+            ground.push(Nat44Global::default());
         }
         if matches!(self, Self::BdFib | Self::Mixed) {
             ground.push(loopback("member", ""));
@@ -73,6 +82,7 @@ impl Workload {
                 .into()
             }
             Self::BdPorts => loopback(&format!("loop-{n}"), "").into(),
+            Self::Nat => mapping(n, revision).into(),
             Self::Mixed => match n % 20 {
                 0 => interface(n, revision).into(),
                 1 => access_list(n, revision).into(),
@@ -120,6 +130,27 @@ fn route(n: u32, revision: u32) -> Route {
         outgoing_interface: "port".into(),
         weight: 1 + revision,
         ..Route::default()
+    }
+}
+
+/// Eight ports of each outside address from 100.64.0.0 on, each to an inside address of its own.
+fn mapping(n: u32, revision: u32) -> DNat44 {
+    let external = Ipv4Addr::from(0x6440_0000_u32.wrapping_add(n >> 3));
+    let local = Ipv4Addr::from(0x0a00_0000_u32.wrapping_add(n));
+    let mapping = StaticMapping {
+        external_ip: external.to_string(),
+        external_port: 8000 + (n & 7),
+        local_ips: vec![LocalIp {
+            local_ip: local.to_string(),
+            local_port: 80 + revision,
+            ..LocalIp::default()
+        }],
+        ..StaticMapping::default()
+    };
+    DNat44 {
+        label: format!("dnat-{n}"),
+        st_mappings: vec![mapping],
+        ..DNat44::default()
     }
 }
 

@@ -8,6 +8,7 @@ mod dhcp;
 mod interfaces;
 mod l2;
 mod l3;
+mod nat;
 mod tunnels;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ pub async fn lines(vpp: &Client) -> Result<Vec<String>, Error> {
     dhcp::lines(vpp, &names, &mut lines).await?;
     l2::lines(vpp, &names, &mut lines).await?;
     l3::lines(vpp, &names, &mut lines).await?;
+    nat::lines(vpp, &names, &mut lines).await?;
     lines.sort();
     Ok(lines)
 }

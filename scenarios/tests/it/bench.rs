@@ -14,7 +14,15 @@ fn bench(workload: &str) -> serde_json::Value {
 
 #[test]
 fn every_workload_gives_its_figures() {
-    for workload in ["routes", "interfaces", "acl", "bd-fib", "bd-ports", "mixed"] {
+    for workload in [
+        "routes",
+        "interfaces",
+        "acl",
+        "bd-fib",
+        "bd-ports",
+        "nat",
+        "mixed",
+    ] {
         let report = bench(workload);
         let figures = report["figures"].as_array().unwrap();
         let figure = |name: &str| {

@@ -32,8 +32,9 @@ impl Graph {
         let ready = deps.iter().all(|dep| {
             let mut satisfied = false;
             for target in self.targets(dep, false) {
-                let Some(node) = self.node(target).filter(|n| n.state != ValueState::Removed)
-                else {
+                // A value that is being re-created is REMOVED when its turn comes, but then it is on the path.
+                let exists = |state| state != ValueState::Removed || path.contains(&target);
+                let Some(node) = self.node(target).filter(|n| exists(n.state)) else {
                     continue;
                 };
                 if node.available() {

@@ -395,6 +395,29 @@ async fn d12_members_of_a_cycle_are_created_together() {
     );
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_member_of_a_cycle_is_re_created() {
+    let bed = Bed::new();
+    bed.register(
+        bed.mock("da", "a/")
+            .operations(Operations::CREATE_DELETE)
+            .dependencies(|key, _| match key {
+                "a/1" => vec![Dependency::on("2", "a/2")],
+                "a/2" => vec![Dependency::on("1", "a/1")],
+                _ => vec![],
+            }),
+    );
+    let both = bed.txn().set_value("a/1", text("1"));
+    both.set_value("a/2", text("2")).commit().await.unwrap();
+    bed.sb.take_log();
+    let one = bed.txn().set_value("a/1", text("changed"));
+    one.commit().await.unwrap();
+    assert_eq!(
+        bed.sb.take_log(),
+        ["delete a/2", "delete a/1", "create a/1", "create a/2"]
+    );
+}
+
 async fn broken_cycle(bed: &Bed) {
     cycle(bed).await;
     bed.txn()

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::bench;
-use crate::target::Target;
+use crate::target::{LinuxKind, Target};
 
 /// Runs predefined VPP configurations through the agent into a simulated or real VPP, and checks what VPP ends up holding.
 ///
@@ -83,6 +83,9 @@ pub struct Run {
     /// mock (default) or the path of a VPP's API socket
     #[arg(long, default_value = "mock")]
     pub target: Target,
+    /// The Linux beside VPP
+    #[arg(long, value_enum, default_value_t)]
+    pub linux: LinuxKind,
     /// One JSON document on standard output, nothing else
     #[arg(long)]
     pub json: bool,

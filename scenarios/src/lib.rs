@@ -12,6 +12,7 @@ pub mod bench;
 pub mod check;
 pub mod cli;
 pub mod library;
+mod linux;
 pub mod observe;
 pub mod pattern;
 pub mod report;

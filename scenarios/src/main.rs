@@ -190,7 +190,11 @@ async fn run_all(all: &[Scenario], args: Run) -> ExitCode {
     };
     for (n, scenario) in chosen.iter().enumerate() {
         let keep = args.keep && n + 1 == chosen.len();
-        match run::scenario(scenario, &args.target, show, keep).await {
+        let place = run::Place {
+            target: &args.target,
+            linux: args.linux,
+        };
+        match run::scenario(scenario, place, show, keep).await {
             Ok(outcome) => {
                 if !args.json {
                     print(&outcome.line());

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use agent_linux::{Gate, Netlink};
 use agent_model::document::ConfigDocument;
 use agent_model::text::DecodeOptions;
 use agent_scheduler::ValueState;
@@ -16,8 +17,8 @@ use vpp_binapi::client::{Client, Config, InProcess, Transport, UnixTransport};
 use crate::pattern;
 use crate::report::{Outcome, Verdict};
 use crate::scenario::{Action, Expect, Restart, Resync, Scenario, Step};
-use crate::target::Target;
-use crate::{observe, style};
+use crate::target::{LinuxKind, Target};
+use crate::{linux, observe, style};
 
 /// How long a VPP may take to be found again after a restart.
 const RECOVERY: Duration = Duration::from_secs(30);
@@ -87,6 +88,17 @@ struct World {
     most_values: usize,
     /// Requests sent by agents that were restarted meanwhile.
     earlier: Calls,
+    /// The Linux beside VPP, where the scenario configures one.
+    linux: Option<Arc<Gate>>,
+}
+
+/// Where a scenario runs.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'t> {
+    /// The VPP.
+    pub target: &'t Target,
+    /// The Linux.
+    pub linux: LinuxKind,
 }
 
 pub(crate) fn agent_options() -> Options {
@@ -99,8 +111,16 @@ pub(crate) fn agent_options() -> Options {
     }
 }
 
+/// Options of an agent with that Linux.
+fn options(linux: Option<&Arc<Gate>>) -> Options {
+    Options {
+        linux: linux.cloned().map(|linux| linux as Arc<dyn Netlink>),
+        ..agent_options()
+    }
+}
+
 impl World {
-    async fn start(target: &Target) -> Result<Self, TargetError> {
+    async fn start(target: &Target, kind: Option<linux::Kind>) -> Result<Self, TargetError> {
         let (mock, transport): (_, Arc<dyn Transport>) = match target {
             Target::Mock => {
                 let mock = MockHandle::new(MockVpp::default());
@@ -112,7 +132,15 @@ impl World {
             }
             Target::Socket(path) => (None, Arc::new(UnixTransport::new(path))),
         };
-        let agent = Agent::start(transport.clone(), agent_options()).await;
+        let linux = match kind {
+            Some(kind) => Some(
+                linux::start(kind, mock.as_ref())
+                    .await
+                    .map_err(|e| TargetError::unreachable(target, e))?,
+            ),
+            None => None,
+        };
+        let agent = Agent::start(transport.clone(), options(linux.as_ref())).await;
         let agent = agent.map_err(|e| TargetError::unreachable(target, e))?;
         let config = Config {
             health_interval: None,
@@ -130,14 +158,17 @@ impl World {
             desired: BTreeMap::new(),
             most_values: 0,
             earlier: Calls::default(),
+            linux,
         })
     }
 
+    /// Requests to VPP and calls of Linux.
     fn calls(&self) -> Calls {
         let now = self.agent.calls();
+        let linux = self.linux.as_ref();
         Calls {
-            total: self.earlier.total + now.total,
-            writes: self.earlier.writes + now.writes,
+            total: self.earlier.total + now.total + linux.map_or(0, |l| l.calls()),
+            writes: self.earlier.writes + now.writes + linux.map_or(0, |l| l.writes()),
         }
     }
 
@@ -145,8 +176,20 @@ impl World {
         self.desired.values().cloned().collect()
     }
 
-    /// What VPP holds, over a connection that survived whatever the step did.
+    /// What VPP and Linux hold.
     async fn holds(&mut self) -> Result<Vec<String>, String> {
+        let mut lines = self.vpp_holds().await?;
+        if let Some(linux) = &self.linux {
+            observe::linux::lines(linux.uncounted(), &mut lines)
+                .await
+                .map_err(|e| format!("Linux cannot be asked what it holds: {e}"))?;
+            lines.sort();
+        }
+        Ok(lines)
+    }
+
+    /// What VPP holds, over a connection that survived whatever the step did.
+    async fn vpp_holds(&mut self) -> Result<Vec<String>, String> {
         if let Ok(lines) = observe::lines(&self.eyes).await {
             return Ok(lines);
         }
@@ -213,7 +256,7 @@ impl World {
 
     /// The new agent knows nothing but the configuration; all of it comes in one full resync.
     async fn restart_agent(&mut self) -> Result<Result<(), ApplyError>, String> {
-        let fresh = Agent::start(self.transport.clone(), agent_options())
+        let fresh = Agent::start(self.transport.clone(), options(self.linux.as_ref()))
             .await
             .map_err(|e| e.to_string())?;
         let old = std::mem::replace(&mut self.agent, fresh);
@@ -432,10 +475,11 @@ fn missing(scenario: &Scenario, target: &Target) -> Option<String> {
 /// The target cannot be used; everything else is a verdict.
 pub async fn scenario(
     scenario: &Scenario,
-    target: &Target,
+    place: Place<'_>,
     show: Show,
     keep: bool,
 ) -> Result<Outcome, TargetError> {
+    let target = place.target;
     let mut outcome = Outcome {
         name: scenario.name.clone(),
         area: scenario.area.clone(),
@@ -450,7 +494,14 @@ pub async fn scenario(
         outcome.verdict = Verdict::Skipped(reason);
         return Ok(outcome);
     }
-    let mut world = World::start(target).await?;
+    let kind = match linux::choose(scenario, place).await {
+        Ok(kind) => kind,
+        Err(reason) => {
+            outcome.verdict = Verdict::Skipped(reason);
+            return Ok(outcome);
+        }
+    };
+    let mut world = World::start(target, kind).await?;
     let begin = Instant::now();
     for step in &scenario.steps {
         if let Err(what) = world.step(step, show).await {

@@ -56,6 +56,12 @@ pub struct Needs {
     /// Interfaces of the host that VPP attaches to. Against a real VPP they must exist; the mock has them.
     #[serde(default)]
     pub host_interfaces: Vec<String>,
+    /// Kinds of Linux links, such as `vrf`, that a kernel may lack.
+    #[serde(default)]
+    pub links: Vec<String>,
+    /// VPP and Linux meet: one's interface is the other's. The runner has that only in simulation.
+    #[serde(default)]
+    pub shared_linux: bool,
     /// The runner may restart VPP, or do other things that only the mock allows.
     #[serde(default)]
     pub mock: bool,
@@ -110,7 +116,7 @@ pub enum Restart {
     Agent,
 }
 
-/// What must be true after a step.
+/// What must be true after a step. What Linux holds counts, too, where the scenario configures it.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
@@ -214,6 +220,16 @@ impl Scenario {
             step.action().map_err(&bad)?;
         }
         Ok(scenario)
+    }
+
+    /// Whether a step configures Linux.
+    pub fn uses_linux(&self) -> bool {
+        let names = |config: &Value| {
+            let sections = ["linuxConfig", "linux_config"];
+            sections.iter().any(|section| config.get(section).is_some())
+        };
+        let of_step = |s: &Step| [&s.put, &s.replace].into_iter().flatten().any(names);
+        self.steps.iter().any(of_step)
     }
 
     /// Whether a step can only be done to the mock.

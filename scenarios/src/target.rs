@@ -28,6 +28,18 @@ impl FromStr for Target {
     }
 }
 
+/// The Linux beside VPP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum LinuxKind {
+    /// The kernel where a scenario and this process's privileges allow it, else the model.
+    #[default]
+    Auto,
+    /// The kernel, in network namespaces of the runner's own, which end with it.
+    Real,
+    /// The model, in this process.
+    Memory,
+}
+
 impl std::fmt::Display for Target {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use agent_linux::Netlink;
 use agent_model::document::ConfigDocument;
+use agent_plugins::linux::{LinuxContext, UNKNOWN_LABEL};
 use agent_plugins::{PluginContext, register_all, to_value};
 use agent_scheduler::{
     BaseValueStatus, Key, Plan, ResyncType, Retry, Scheduler, SchedulerOptions, TransactionError,
@@ -22,6 +24,10 @@ pub struct Options {
     pub client: Config,
     /// Settings of the plugins.
     pub plugins: agent_plugins::Options,
+    /// The Linux side; without it values of Linux have no descriptors.
+    pub linux: Option<Arc<dyn Netlink>>,
+    /// Name of this agent, by which it knows its Linux interfaces again; empty: `vpp1`.
+    pub microservice_label: String,
     /// Settings of the scheduler.
     pub scheduler: SchedulerOptions,
     /// How failed values are tried again; `None`: not by themselves.
@@ -68,7 +74,14 @@ impl Agent {
         let supervisor = Supervisor::start(transport, options.client, Backoff::default());
         let first = supervisor.session_after(0).await.unwrap_or_default();
         let scheduler = Scheduler::start(options.scheduler);
-        let context = PluginContext::new(supervisor.client(), options.plugins);
+        let mut context = PluginContext::new(supervisor.client(), options.plugins);
+        if let Some(netlink) = options.linux {
+            let label = match options.microservice_label.as_str() {
+                "" => UNKNOWN_LABEL,
+                label => label,
+            };
+            context = context.with_linux(LinuxContext::new(netlink, label));
+        }
         context.use_session(first);
         register_all(&context, &scheduler)?;
         let (mark, synced) = watch::channel(first);

@@ -2,7 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
+
+/// Which Linux is configured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LinuxKind {
+    /// The kernel's networking where the agent runs
+    Real,
+    /// A model of it in this process
+    Memory,
+    /// None: configuration of Linux is not implemented
+    Off,
+}
 
 /// A control plane for FD.io VPP.
 #[derive(Debug, Parser)]
@@ -12,6 +23,10 @@ pub struct Flags {
     #[cfg(feature = "mock")]
     #[arg(long)]
     pub mock: bool,
+
+    /// The Linux to configure; the default is real, and memory with --mock
+    #[arg(long, env = "LINUX_NETWORKING", value_enum)]
+    pub linux: Option<LinuxKind>,
 
     /// Directory of the configuration files http.conf, grpc.conf, govpp.conf, …
     #[arg(long, env = "CONFIG_DIR", default_value = ".")]

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use agent_linux::{MemoryLinux, Netlink, RealLinux};
 use agent_model::document::ConfigDocument;
 use agent_model::text::DecodeOptions;
 use agent_northbound::grpc::{self, Endpoint, GrpcServer};
@@ -18,7 +19,7 @@ use vpp_agent::Agent;
 use vpp_binapi::client::{Transport, UnixTransport};
 
 use crate::files::{self, GoVpp, Grpc, Http, InitFile};
-use crate::flags::Flags;
+use crate::flags::{Flags, LinuxKind};
 use crate::log::Levels;
 use crate::stores::Stores;
 
@@ -65,8 +66,9 @@ pub async fn run(flags: Flags, levels: Levels) -> anyhow::Result<()> {
     });
 
     let mut stores = Stores::open(&flags, dir).await?;
-    let transport = transport(&flags, govpp);
-    let Some(agent) = connect(&transport, stopped.clone()).await? else {
+    let southbound = southbound(&flags, govpp)?;
+    let label = &flags.microservice_label;
+    let Some(agent) = connect(&southbound, label, stopped.clone()).await? else {
         return Ok(());
     };
     let orchestrator =
@@ -125,20 +127,39 @@ const fn mock(_: &Flags) -> bool {
     false
 }
 
-#[cfg(feature = "mock")]
-fn transport(flags: &Flags, govpp: GoVpp) -> Arc<dyn Transport> {
-    if flags.mock {
-        let server = mockvpp::MockHandle::new(mockvpp::MockVpp::default());
-        return Arc::new(vpp_binapi::client::InProcess::new(move || {
-            server.client_stream()
-        }));
-    }
-    Arc::new(UnixTransport::new(govpp.binapi_socket_path))
+/// VPP and Linux.
+struct Southbound {
+    transport: Arc<dyn Transport>,
+    linux: Option<Arc<dyn Netlink>>,
 }
 
-#[cfg(not(feature = "mock"))]
-fn transport(_: &Flags, govpp: GoVpp) -> Arc<dyn Transport> {
-    Arc::new(UnixTransport::new(govpp.binapi_socket_path))
+fn southbound(flags: &Flags, govpp: GoVpp) -> anyhow::Result<Southbound> {
+    #[cfg(feature = "mock")]
+    if flags.mock {
+        let server = mockvpp::MockHandle::new(mockvpp::MockVpp::default());
+        let machine = server.clone();
+        let taps = move || machine.with(|mock| mock.vpp.tap.host_if_names());
+        let transport = vpp_binapi::client::InProcess::new(move || server.client_stream());
+        return Ok(Southbound {
+            transport: Arc::new(transport),
+            linux: linux(
+                flags.linux.unwrap_or(LinuxKind::Memory),
+                MemoryLinux::with_taps(taps),
+            )?,
+        });
+    }
+    Ok(Southbound {
+        transport: Arc::new(UnixTransport::new(govpp.binapi_socket_path)),
+        linux: linux(flags.linux.unwrap_or(LinuxKind::Real), MemoryLinux::new())?,
+    })
+}
+
+fn linux(kind: LinuxKind, memory: MemoryLinux) -> anyhow::Result<Option<Arc<dyn Netlink>>> {
+    Ok(match kind {
+        LinuxKind::Real => Some(Arc::new(RealLinux::new()?)),
+        LinuxKind::Memory => Some(Arc::new(memory)),
+        LinuxKind::Off => None,
+    })
 }
 
 /// Off without a file, as in Ligato; a first-time user of the mock gets it on this machine.
@@ -178,7 +199,8 @@ fn initial(flags: &Flags, dir: &Path) -> anyhow::Result<ConfigDocument> {
 
 /// Connects to VPP, as long as it takes; `None`: told to stop before.
 async fn connect(
-    transport: &Arc<dyn Transport>,
+    southbound: &Southbound,
+    label: &str,
     stopped: watch::Receiver<bool>,
 ) -> anyhow::Result<Option<Agent>> {
     #[expect(
@@ -193,14 +215,16 @@ async fn connect(
                 clock: Some(Arc::new(TokioClock::starting_at(now))),
                 ..SchedulerOptions::default()
             },
+            linux: southbound.linux.clone(),
+            microservice_label: label.to_owned(),
             ..vpp_agent::Options::default()
         };
-        match Agent::start(transport.clone(), options).await {
+        match Agent::start(southbound.transport.clone(), options).await {
             Ok(agent) => return Ok(Some(agent)),
             Err(vpp_agent::AgentError::Vpp(error)) => {
                 let text = error.to_string();
                 if said != text {
-                    let endpoint = transport.endpoint();
+                    let endpoint = southbound.transport.endpoint();
                     tracing::warn!(%endpoint, error = %text, "VPP is not there: waiting for it");
                     said = text;
                 }

@@ -8,17 +8,19 @@
 //! `tests/it/suite.rs` holds both to the same behaviour.
 
 mod error;
+mod gate;
 mod memory;
 mod netlink;
 mod real;
 mod types;
 
 pub use error::{LinuxError, What};
+pub use gate::Gate;
 pub use memory::MemoryLinux;
 pub use netlink::Netlink;
 pub use nix::errno::Errno;
 pub use real::{RealLinux, Unprivileged};
 pub use types::{
-    Address, Link, LinkChange, LinkKind, MAX_ALIAS_LEN, MAX_NAME_LEN, Mac, Namespace, Neighbour,
-    NewLink, ROUTE_PROTOCOL, Route, Scope, valid_link_name,
+    Address, Link, LinkChange, LinkKind, MAX_ALIAS_LEN, MAX_NAME_LEN, Mac, Namespace, NamespaceId,
+    Neighbour, NewLink, ROUTE_PROTOCOL, Route, Scope, valid_link_name,
 };

@@ -4,13 +4,32 @@ use std::fmt::Debug;
 
 use async_trait::async_trait;
 
-use crate::{Address, Link, LinkChange, LinuxError, Namespace, Neighbour, NewLink, Route};
+use tokio::sync::watch;
+
+use crate::{
+    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, NewLink, Route,
+};
 
 /// Linux networking. Every call names the namespace it is for.
 #[async_trait]
 pub trait Netlink: Debug + Send + Sync + 'static {
-    /// Whether a namespace exists.
-    async fn has_namespace(&self, namespace: &Namespace) -> bool;
+    /// What tells a namespace from others, whatever it is called.
+    ///
+    /// # Errors
+    /// It does not exist.
+    async fn identity(&self, namespace: &Namespace) -> Result<NamespaceId, LinuxError>;
+
+    /// Names of all namespaces that have one.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    async fn named_namespaces(&self) -> Result<Vec<String>, LinuxError>;
+
+    /// Counts changes of links, addresses and their states in the agent's namespace, by whomever.
+    ///
+    /// # Errors
+    /// The kernel does not tell of them.
+    async fn changes(&self) -> Result<watch::Receiver<u64>, LinuxError>;
 
     /// Makes a namespace with a name; one that exists is left as it is.
     ///
@@ -58,6 +77,27 @@ pub trait Netlink: Debug + Send + Sync + 'static {
     /// # Errors
     /// `ENODEV`: no such link.
     async fn delete_link(&self, namespace: &Namespace, index: u32) -> Result<(), LinuxError>;
+
+    /// Whether the links with these names leave the checksums of received and transmitted packets to the device.
+    ///
+    /// # Errors
+    /// `ENODEV`: a link is not there.
+    async fn checksum_offload(
+        &self,
+        namespace: &Namespace,
+        links: &[String],
+    ) -> Result<Vec<(bool, bool)>, LinuxError>;
+
+    /// Changes whether a link leaves the checksums of received and transmitted packets to the device.
+    ///
+    /// # Errors
+    /// `EOPNOTSUPP`: the device cannot do otherwise.
+    async fn set_checksum_offload(
+        &self,
+        namespace: &Namespace,
+        link: &str,
+        offload: (bool, bool),
+    ) -> Result<(), LinuxError>;
 
     /// All addresses of a namespace.
     ///

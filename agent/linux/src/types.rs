@@ -29,6 +29,10 @@ pub enum Namespace {
     Path(String),
 }
 
+/// What tells namespaces apart; valid while the namespace exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NamespaceId(pub u64, pub u64);
+
 impl fmt::Display for Namespace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -7,6 +7,7 @@ use vpp_binapi::client::Client;
 
 use crate::interfaces::link_state::LinkStates;
 use crate::l2::claims::LayerTwo;
+use crate::linux::LinuxContext;
 use crate::vpp::Vpp;
 
 /// Settings of the plugins.
@@ -27,6 +28,8 @@ pub struct PluginContext {
     client: Arc<RwLock<Client>>,
     /// Settings.
     pub options: Arc<Options>,
+    /// The Linux side; without it its features are not there.
+    pub linux: Option<LinuxContext>,
     pub(crate) link_states: LinkStates,
     pub(crate) layer_two: LayerTwo,
     /// Interfaces whose DHCP client the agent stopped.
@@ -40,10 +43,19 @@ impl PluginContext {
         Self {
             client: Arc::new(RwLock::new(client)),
             options: Arc::new(options),
+            linux: None,
             link_states: LinkStates::default(),
             layer_two: LayerTwo::default(),
             dhcp_stopped: tokio::sync::broadcast::channel(MAX_STOPPED).0,
         }
+    }
+
+    /// Adds the Linux side, whose links VPP's interfaces then wait for.
+    #[must_use]
+    pub fn with_linux(mut self, linux: LinuxContext) -> Self {
+        Arc::make_mut(&mut self.options).linux_interfaces = true;
+        self.linux = Some(linux);
+        self
     }
 
     /// Calls of VPP on behalf of a descriptor.

@@ -6,10 +6,17 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
+use crate::linux;
 use crate::{acl, interfaces, l2, l3, nat44};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[
+    linux::interface::FOLDER,
+    linux::address::FOLDER,
+    linux::vrf::FOLDER,
+    linux::host_name::FOLDER,
+    linux::arp::FOLDER,
+    linux::route::FOLDER,
     interfaces::interface::FOLDER,
     interfaces::address::FOLDER,
     interfaces::admin_up::FOLDER,
@@ -95,6 +102,9 @@ pub fn register_all(ctx: &PluginContext, scheduler: &Scheduler) -> Result<(), Sc
         .iter()
         .flat_map(|folder| (folder.descriptors)(ctx))
         .try_for_each(|descriptor| scheduler.register(descriptor))?;
+    if let Some(linux) = &ctx.linux {
+        tokio::spawn(linux::host_name::watch(linux.clone(), scheduler.clone()));
+    }
     tokio::spawn(interfaces::dhcp_lease::watch(
         ctx.clone(),
         scheduler.clone(),

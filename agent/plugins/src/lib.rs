@@ -1,5 +1,5 @@
 //! Descriptors of VPP's features: how a configuration value becomes calls of VPP's binary API, and how VPP's dumps become
-//! values again. One folder a feature; `README.md` tells how to add one.
+//! values again; and of the Linux side beside it. One folder a feature; `README.md` tells how to add one.
 //!
 //! - [`FOLDERS`]: the table of features.
 //! - [`PluginContext`]: what descriptors work with; [`register_all`] makes and registers them.
@@ -14,6 +14,7 @@ mod folder;
 pub mod interfaces;
 pub mod l2;
 pub mod l3;
+pub mod linux;
 pub mod names;
 pub mod nat44;
 mod value;

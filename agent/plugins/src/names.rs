@@ -30,8 +30,16 @@ pub const INTERFACE_RX_PLACEMENT: &str = "vpp-interface-rx-placement";
 pub const INTERFACE_UNNUMBERED: &str = "vpp-unnumbered-interface";
 /// Interfaces in VRFs.
 pub const INTERFACE_VRF: &str = "vpp-interface-vrf";
-/// Linux interfaces (of a plugin that is not here yet).
+/// Links of the agent's namespace, told by Linux.
+pub const LINUX_HOST_NAME: &str = "linux-interface-watcher";
+/// Linux interfaces; their metadata is [`crate::linux::LinuxIfMeta`].
 pub const LINUX_INTERFACE: &str = "linux-interface";
+/// Configured addresses of Linux interfaces.
+pub const LINUX_INTERFACE_ADDRESS: &str = "linux-interface-address";
+/// Linux interfaces in VRF devices.
+pub const LINUX_INTERFACE_VRF: &str = "linux-interface-vrf";
+/// Containers (of a plugin that is not here yet).
+pub const MICROSERVICE: &str = "microservice";
 /// NAT44 as a whole; its metadata is [`crate::nat44::global::NatMeta`].
 pub const NAT44_GLOBAL: &str = "vpp-nat44-global";
 /// Allocated addresses (of a plugin that is not here yet).

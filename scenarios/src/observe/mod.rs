@@ -8,6 +8,7 @@ mod dhcp;
 mod interfaces;
 mod l2;
 mod l3;
+pub(crate) mod linux;
 mod nat;
 mod tunnels;
 

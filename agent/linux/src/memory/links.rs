@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use nix::errno::Errno;
 
 use super::state::{Forget, MemLink, Ns, State};
@@ -52,30 +54,37 @@ impl State {
         Ok(())
     }
 
-    pub fn plug_tap(&mut self, name: &str) -> Result<(), What> {
-        let there = |ns: &Ns| ns.links.values().any(|l| l.tap.as_deref() == Some(name));
-        if self.namespaces.values().any(there) {
-            return Ok(());
-        }
-        let mac = self.next_mac();
-        let ns = self.ns("")?;
-        ns.free_name(name)?;
-        let mut link = MemLink::new(name, LinkKind::Tun, Some(mac));
-        link.tap = Some(name.to_owned());
-        // VPP leaves it up.
-        (link.shown.up, link.shown.running) = (true, true);
-        ns.insert(link);
-        Ok(())
-    }
-
-    pub fn unplug_tap(&mut self, name: &str) {
+    /// Makes the TAP devices these, wherever they were moved. Returns whether that changed anything.
+    pub fn set_taps(&mut self, names: &[String]) -> bool {
+        let mut changed = false;
+        let mut missing: BTreeSet<&str> = names.iter().map(String::as_str).collect();
         for ns in self.namespaces.values_mut() {
-            let index = ns.links.values().find(|l| l.tap.as_deref() == Some(name));
-            if let Some(index) = index.map(|l| l.shown.index) {
-                ns.remove(index);
-                return;
+            let taps: Vec<(u32, String)> = ns
+                .links
+                .values()
+                .filter_map(|link| Some((link.shown.index, link.tap.clone()?)))
+                .collect();
+            for (index, name) in taps {
+                if !missing.remove(name.as_str()) {
+                    ns.remove(index);
+                    changed = true;
+                }
             }
         }
+        for name in missing {
+            let mac = self.next_mac();
+            let Ok(ns) = self.ns("") else { continue };
+            // As when VPP makes one: a name that is taken is refused.
+            if ns.free_name(name).is_err() {
+                continue;
+            }
+            let mut link = MemLink::new(name, LinkKind::Tun, Some(mac));
+            link.tap = Some(name.to_owned());
+            (link.shown.up, link.shown.running) = (true, true);
+            ns.insert(link);
+            changed = true;
+        }
+        changed
     }
 
     pub fn delete_link(&mut self, ns: &str, index: u32) -> Result<(), What> {

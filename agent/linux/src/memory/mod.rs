@@ -14,16 +14,39 @@ use std::net::IpAddr;
 
 use async_trait::async_trait;
 use ipnet::IpNet;
-use parking_lot::Mutex;
+use parking_lot::{Mutex, MutexGuard};
+use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, Neighbour, Netlink, NewLink, Route, What,
+    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink, NewLink,
+    Route, What,
 };
 use state::State;
 
+/// First words of operations that change links or addresses.
+const CHANGING: &[&str] = &[
+    "add link",
+    "change link",
+    "delete link",
+    "add address",
+    "delete address",
+];
+
 /// Linux networking in memory.
-#[derive(Debug, Default)]
-pub struct MemoryLinux(Mutex<State>);
+#[derive(Default)]
+pub struct MemoryLinux {
+    state: Mutex<State>,
+    taps: Option<Taps>,
+}
+
+/// Names of the TAP devices that exist now.
+type Taps = Box<dyn Fn() -> Vec<String> + Send + Sync>;
+
+impl std::fmt::Debug for MemoryLinux {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.state.lock().fmt(f)
+    }
+}
 
 impl MemoryLinux {
     /// A machine with the agent's namespace and its `lo`.
@@ -32,23 +55,33 @@ impl MemoryLinux {
         Self::default()
     }
 
+    /// A machine on which somebody else, such as a simulated VPP, has the TAP devices with these names. They are asked for at
+    /// every call.
+    #[must_use]
+    pub fn with_taps(taps: impl Fn() -> Vec<String> + Send + Sync + 'static) -> Self {
+        Self {
+            state: Mutex::default(),
+            taps: Some(Box::new(taps)),
+        }
+    }
+
+    /// The machine as it is now.
+    fn state(&self) -> MutexGuard<'_, State> {
+        let taps = self.taps.as_ref().map(|taps| taps());
+        let mut state = self.state.lock();
+        if let Some(taps) = taps
+            && state.set_taps(&taps)
+        {
+            state.changes.send_modify(|n| *n = n.wrapping_add(1));
+        }
+        state
+    }
+
     /// A process in a namespace of its own; it can also be reached by the name.
     pub fn start_process(&self, pid: u32, namespace: &str) {
-        let mut state = self.0.lock();
+        let mut state = self.state();
         state.create(namespace);
         state.processes.insert(pid, namespace.to_owned());
-    }
-
-    /// A TAP device with that name appears, as when VPP makes one; one that is there stays.
-    pub fn plug_tap(&self, name: &str) -> Result<(), LinuxError> {
-        let mut state = self.0.lock();
-        let plugged = state.plug_tap(name);
-        plugged.map_err(|what| fail("add link", name, &Namespace::Own, what))
-    }
-
-    /// A TAP device disappears from whatever namespace it is in, as when VPP deletes it.
-    pub fn unplug_tap(&self, original_name: &str) {
-        self.0.lock().unplug_tap(original_name);
     }
 
     fn call<T>(
@@ -58,10 +91,13 @@ impl MemoryLinux {
         subject: impl ToString,
         call: impl FnOnce(&mut State, &str) -> Result<T, What>,
     ) -> Result<T, LinuxError> {
-        let mut state = self.0.lock();
+        let mut state = self.state();
         let done = state
             .resolve(namespace)
             .and_then(|namespace| call(&mut state, &namespace));
+        if done.is_ok() && CHANGING.iter().any(|word| operation.starts_with(word)) {
+            state.changes.send_modify(|n| *n = n.wrapping_add(1));
+        }
         done.map_err(|what| fail(operation, subject, namespace, what))
     }
 }
@@ -82,17 +118,51 @@ fn fail(
 
 #[async_trait]
 impl Netlink for MemoryLinux {
-    async fn has_namespace(&self, namespace: &Namespace) -> bool {
-        self.0.lock().resolve(namespace).is_ok()
+    async fn identity(&self, namespace: &Namespace) -> Result<NamespaceId, LinuxError> {
+        self.call(namespace, "find", "namespace", |state, ns| {
+            Ok(NamespaceId(0, state.ns(ns)?.id))
+        })
+    }
+
+    async fn named_namespaces(&self) -> Result<Vec<String>, LinuxError> {
+        Ok(self.state().named())
+    }
+
+    async fn changes(&self) -> Result<watch::Receiver<u64>, LinuxError> {
+        Ok(self.state().changes.subscribe())
+    }
+
+    async fn checksum_offload(
+        &self,
+        namespace: &Namespace,
+        links: &[String],
+    ) -> Result<Vec<(bool, bool)>, LinuxError> {
+        self.call(namespace, "read", "checksum offload", |state, ns| {
+            let each = links.iter();
+            each.map(|name| Ok(state.named_link(ns, name)?.offload))
+                .collect()
+        })
+    }
+
+    async fn set_checksum_offload(
+        &self,
+        namespace: &Namespace,
+        link: &str,
+        offload: (bool, bool),
+    ) -> Result<(), LinuxError> {
+        self.call(namespace, "set checksum offload of", link, |state, ns| {
+            state.named_link(ns, link)?.offload = offload;
+            Ok(())
+        })
     }
 
     async fn create_namespace(&self, name: &str) -> Result<(), LinuxError> {
-        self.0.lock().create(name);
+        self.state().create(name);
         Ok(())
     }
 
     async fn delete_namespace(&self, name: &str) -> Result<(), LinuxError> {
-        self.0.lock().remove(name);
+        self.state().remove(name);
         Ok(())
     }
 
@@ -120,7 +190,7 @@ impl Netlink for MemoryLinux {
         change: &LinkChange,
     ) -> Result<(), LinuxError> {
         let to = change.namespace.as_ref().map(|to| {
-            let to_name = self.0.lock().resolve(to);
+            let to_name = self.state().resolve(to);
             to_name.map_err(|what| fail("move link", format!("#{index}"), to, what))
         });
         let to = to.transpose()?;

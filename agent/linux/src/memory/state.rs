@@ -3,6 +3,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 use nix::errno::Errno;
+use tokio::sync::watch;
 
 use crate::{Link, LinkKind, Mac, Namespace, Route, What};
 
@@ -13,13 +14,18 @@ const OWN: &str = "";
 pub(super) struct State {
     pub namespaces: BTreeMap<String, Ns>,
     pub processes: BTreeMap<u32, String>,
+    /// Counts calls that may have changed something.
+    pub changes: watch::Sender<u64>,
     /// Links made so far; hardware addresses count them.
     made: u32,
+    /// Namespaces made so far.
+    spaces: u64,
 }
 
 /// A network namespace.
 #[derive(Debug, Default)]
 pub(super) struct Ns {
+    pub id: u64,
     pub links: BTreeMap<u32, MemLink>,
     pub by_name: BTreeMap<String, u32>,
     pub routes: BTreeMap<RouteId, Route>,
@@ -40,6 +46,8 @@ pub(super) struct MemLink {
     pub peer: Option<(String, u32)>,
     /// In the order in which they were added.
     pub addresses: Vec<IpNet>,
+    /// Whether the checksums of received and transmitted packets are left to the device.
+    pub offload: (bool, bool),
     /// Name that a TAP device had at first.
     pub tap: Option<String>,
 }
@@ -49,7 +57,9 @@ impl Default for State {
         let mut state = Self {
             namespaces: BTreeMap::new(),
             processes: BTreeMap::new(),
+            changes: watch::Sender::new(0),
             made: 0,
+            spaces: 0,
         };
         state.create(OWN);
         state
@@ -77,7 +87,11 @@ impl State {
         if self.namespaces.contains_key(name) {
             return;
         }
-        let mut ns = Ns::default();
+        self.spaces = self.spaces.wrapping_add(1);
+        let mut ns = Ns {
+            id: self.spaces,
+            ..Ns::default()
+        };
         let mut lo = MemLink::new("lo", LinkKind::Loopback, Some([0; 6]));
         lo.shown.mtu = 65536;
         ns.insert(lo);
@@ -102,6 +116,17 @@ impl State {
 
     pub fn ns(&mut self, name: &str) -> Result<&mut Ns, What> {
         self.namespaces.get_mut(name).ok_or(What::NoNamespace)
+    }
+
+    pub fn named(&self) -> Vec<String> {
+        let names = self.namespaces.keys();
+        names.filter(|name| *name != OWN).cloned().collect()
+    }
+
+    pub fn named_link(&mut self, ns: &str, name: &str) -> Result<&mut MemLink, What> {
+        let ns = self.ns(ns)?;
+        let index = ns.by_name.get(name).copied();
+        ns.link(index.ok_or(Errno::ENODEV)?)
     }
 
     pub fn next_mac(&mut self) -> Mac {
@@ -132,6 +157,7 @@ impl MemLink {
             },
             peer: None,
             addresses: Vec::new(),
+            offload: (true, true),
             tap: None,
         }
     }

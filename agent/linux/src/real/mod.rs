@@ -4,6 +4,7 @@ mod address;
 mod link;
 mod namespace;
 mod neighbour;
+mod offload;
 mod route;
 mod socket;
 mod sysctl;
@@ -17,9 +18,11 @@ use async_trait::async_trait;
 use ipnet::IpNet;
 use nix::errno::Errno;
 use parking_lot::Mutex;
+use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, Neighbour, Netlink, NewLink, Route, What,
+    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink, NewLink,
+    Route, What,
 };
 use socket::{Failure, Sockets};
 
@@ -46,6 +49,8 @@ pub struct RealLinux {
     /// What [`Namespace::Own`] is.
     own: Arc<OwnedFd>,
     sockets: Sockets,
+    /// Two that make a namespace of the same name at once would make two.
+    making: tokio::sync::Mutex<()>,
 }
 
 impl RealLinux {
@@ -60,6 +65,7 @@ impl RealLinux {
                 namespace::own().map_err(|what| fail("open", "", &Namespace::Own, what))?,
             ),
             sockets: Sockets::default(),
+            making: tokio::sync::Mutex::default(),
         })
     }
 
@@ -74,6 +80,7 @@ impl RealLinux {
             names: Names::Held(Mutex::default()),
             own: Arc::new(own.map_err(|what| Unprivileged(what.to_string()))?),
             sockets: Sockets::default(),
+            making: tokio::sync::Mutex::default(),
         })
     }
 
@@ -149,11 +156,54 @@ impl From<Errno> for What {
 
 #[async_trait]
 impl Netlink for RealLinux {
-    async fn has_namespace(&self, namespace: &Namespace) -> bool {
-        self.open(namespace).is_ok()
+    async fn identity(&self, namespace: &Namespace) -> Result<NamespaceId, LinuxError> {
+        let id = self.open(namespace).and_then(|file| {
+            let (device, inode) = socket::id(&file)?;
+            Ok(NamespaceId(device, inode))
+        });
+        id.map_err(|what| fail("find", "namespace", namespace, what))
+    }
+
+    async fn named_namespaces(&self) -> Result<Vec<String>, LinuxError> {
+        match &self.names {
+            Names::Mounted => namespace::mounted()
+                .map_err(|what| fail("read", "names of namespaces", &Namespace::Own, what)),
+            Names::Held(held) => Ok(held.lock().keys().cloned().collect()),
+        }
+    }
+
+    async fn changes(&self) -> Result<watch::Receiver<u64>, LinuxError> {
+        let changes = socket::changes(self.own.clone()).await;
+        changes.map_err(|what| fail("watch", "links", &Namespace::Own, what))
+    }
+
+    async fn checksum_offload(
+        &self,
+        namespace: &Namespace,
+        links: &[String],
+    ) -> Result<Vec<(bool, bool)>, LinuxError> {
+        let links = links.to_vec();
+        self.inside(namespace, "read", "checksum offload", move || {
+            offload::read(&links)
+        })
+        .await
+    }
+
+    async fn set_checksum_offload(
+        &self,
+        namespace: &Namespace,
+        link: &str,
+        offload: (bool, bool),
+    ) -> Result<(), LinuxError> {
+        let name = link.to_owned();
+        self.inside(namespace, "set checksum offload of", link, move || {
+            offload::write(&name, offload)
+        })
+        .await
     }
 
     async fn create_namespace(&self, name: &str) -> Result<(), LinuxError> {
+        let _alone = self.making.lock().await;
         let as_named = Namespace::Named(name.to_owned());
         if self.open(&as_named).is_ok() {
             return Ok(());

@@ -79,6 +79,19 @@ pub(super) async fn mount(name: &str) -> Result<(), What> {
     .await
 }
 
+/// Names of the namespaces that are kept.
+pub(super) fn mounted() -> Result<Vec<String>, What> {
+    let entries = match fs::read_dir(DIRECTORY) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(&error)),
+    };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    Ok(names)
+}
+
 pub(super) fn unmount(name: &str) -> Result<(), What> {
     let path = path(name);
     match umount2(path.as_str(), MntFlags::MNT_DETACH) {

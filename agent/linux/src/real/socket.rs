@@ -8,14 +8,14 @@ use futures::StreamExt;
 use nix::errno::Errno;
 use nix::sys::stat::fstat;
 use parking_lot::Mutex;
-use rtnetlink::Handle;
 use rtnetlink::packet_core::{
     NLM_F_ACK, NLM_F_DUMP, NLM_F_REQUEST, NetlinkMessage, NetlinkPayload,
 };
 use rtnetlink::packet_route::RouteNetlinkMessage;
 use rtnetlink::sys::AsyncSocket;
+use rtnetlink::{Handle, MulticastGroup};
 use tokio::runtime::Handle as Runtime;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use super::namespace;
@@ -29,6 +29,41 @@ const MAX_SOCKETS: usize = 64;
 
 /// Device and inode of a namespace.
 type Id = (u64, u64);
+
+pub(super) fn id(file: &OwnedFd) -> Result<Id, What> {
+    let stat = fstat(file)?;
+    Ok((stat.st_dev, stat.st_ino))
+}
+
+/// Counts what the kernel tells of links and addresses of a namespace.
+pub(super) async fn changes(file: Arc<OwnedFd>) -> Result<watch::Receiver<u64>, What> {
+    const GROUPS: &[MulticastGroup] = &[
+        MulticastGroup::Link,
+        MulticastGroup::Ipv4Ifaddr,
+        MulticastGroup::Ipv6Ifaddr,
+    ];
+    let runtime = Runtime::current();
+    let opened = namespace::inside(file, move || {
+        let _guard = runtime.enter();
+        rtnetlink::new_multicast_connection(GROUPS)
+    });
+    let (connection, _handle, mut messages) =
+        opened.await?.map_err(|e| super::sysctl::failed(&e))?;
+    let (count, counted) = watch::channel(0_u64);
+    tokio::spawn(async move {
+        tokio::select! {
+            () = connection => {}
+            // Nobody waits any more.
+            () = count.closed() => {}
+            () = async {
+                while messages.next().await.is_some() {
+                    count.send_modify(|n| *n = n.wrapping_add(1));
+                }
+            } => {}
+        }
+    });
+    Ok(counted)
+}
 
 struct Open {
     handle: Handle,
@@ -57,8 +92,7 @@ impl std::fmt::Debug for Sockets {
 impl Sockets {
     /// The socket of a namespace.
     pub async fn of(&self, file: &Arc<OwnedFd>) -> Result<Socket, What> {
-        let stat = fstat(&**file)?;
-        let id = (stat.st_dev, stat.st_ino);
+        let id = id(file)?;
         if let Some(open) = self.0.lock().get(&id) {
             return Ok(Socket(open.clone()));
         }

@@ -63,8 +63,8 @@ async fn an_isolated_world_does_not_show_outside() {
     pair(&one, "v1", "v2").await;
     one.create_namespace("agent-linux-test").await.unwrap();
     assert_eq!(outside.links(&Namespace::Own).await.unwrap(), before);
-    assert!(!outside.has_namespace(&named("agent-linux-test")).await);
-    assert!(!other.has_namespace(&named("agent-linux-test")).await);
+    assert!(outside.identity(&named("agent-linux-test")).await.is_err());
+    assert!(other.identity(&named("agent-linux-test")).await.is_err());
     assert_eq!(other.links(&Namespace::Own).await.unwrap().len(), 1);
 }
 

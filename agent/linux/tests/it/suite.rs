@@ -31,6 +31,10 @@ on_both![
     neighbours,
     neighbours_go_when_a_link_goes_down,
     deleting_a_namespace_deletes_its_links,
+    checksum_offload,
+    changes_are_told,
+    namespaces_are_told_apart,
+    a_namespace_is_made_once,
     dummies,
     vrf_devices,
     what_is_not_there_is_told,
@@ -81,10 +85,10 @@ async fn route_lines(linux: &dyn Netlink, namespace: &Namespace) -> Vec<String> 
 }
 
 async fn a_new_namespace_has_a_loopback(linux: &dyn Netlink) {
-    assert!(!linux.has_namespace(&named("ns1")).await);
+    assert!(linux.identity(&named("ns1")).await.is_err());
     linux.create_namespace("ns1").await.unwrap();
     linux.create_namespace("ns1").await.unwrap();
-    assert!(linux.has_namespace(&named("ns1")).await);
+    assert!(linux.identity(&named("ns1")).await.is_ok());
     let links = linux.links(&named("ns1")).await.unwrap();
     assert_eq!(links.len(), 1, "{links:?}");
     let lo = &links[0];
@@ -589,7 +593,7 @@ async fn deleting_a_namespace_deletes_its_links(linux: &dyn Netlink) {
     change(linux, &OWN, "v2", moves).await;
     linux.delete_namespace("ns1").await.unwrap();
     linux.delete_namespace("ns1").await.unwrap();
-    assert!(!linux.has_namespace(&named("ns1")).await);
+    assert!(linux.identity(&named("ns1")).await.is_err());
     // The kernel takes its time.
     for _ in 0..100 {
         if linux.link(&OWN, "v1").await.unwrap().is_none() {
@@ -648,7 +652,7 @@ async fn what_is_not_there_is_told(linux: &dyn Netlink) {
         Namespace::Pid(u32::MAX),
         Namespace::Path("/proc/none/ns/net".to_owned()),
     ] {
-        assert!(!linux.has_namespace(&nowhere).await);
+        assert!(linux.identity(&nowhere).await.is_err());
     }
     let up = LinkChange {
         up: Some(true),
@@ -664,4 +668,67 @@ async fn what_is_not_there_is_told(linux: &dyn Netlink) {
         linux.link(&OWN, "a-name-that-is-much-too-long").await,
         Ok(None)
     );
+}
+
+async fn checksum_offload(linux: &dyn Netlink) {
+    pair(linux, "v1", "v2").await;
+    let names = ["v1".to_owned(), "v2".to_owned()];
+    let read = || linux.checksum_offload(&OWN, &names);
+    assert_eq!(read().await.unwrap(), [(true, true), (true, true)]);
+    linux
+        .set_checksum_offload(&OWN, "v1", (true, false))
+        .await
+        .unwrap();
+    assert_eq!(read().await.unwrap(), [(true, false), (true, true)]);
+    let gone = linux.set_checksum_offload(&OWN, "v9", (true, true)).await;
+    assert_eq!(gone.unwrap_err().errno(), Some(Errno::ENODEV));
+}
+
+async fn changes_are_told(linux: &dyn Netlink) {
+    let mut changes = linux.changes().await.unwrap();
+    let told = |mut changes: tokio::sync::watch::Receiver<u64>| async move {
+        let wait = std::time::Duration::from_secs(5);
+        tokio::time::timeout(wait, changes.changed())
+            .await
+            .unwrap()
+            .unwrap();
+        // Until nothing more comes.
+        let quiet = std::time::Duration::from_millis(100);
+        while tokio::time::timeout(quiet, changes.changed()).await.is_ok() {}
+        changes
+    };
+    pair(linux, "v1", "v2").await;
+    changes = told(changes).await;
+    let v1 = index(linux, &OWN, "v1").await;
+    linux
+        .add_address(&OWN, v1, net("10.1.0.1/24"))
+        .await
+        .unwrap();
+    changes = told(changes).await;
+    set_up(linux, &OWN, "v1").await;
+    changes = told(changes).await;
+    linux.delete_link(&OWN, v1).await.unwrap();
+    told(changes).await;
+}
+
+async fn namespaces_are_told_apart(linux: &dyn Netlink) {
+    linux.create_namespace("ns2").await.unwrap();
+    linux.create_namespace("ns1").await.unwrap();
+    assert_eq!(linux.named_namespaces().await.unwrap(), ["ns1", "ns2"]);
+    let own = linux.identity(&OWN).await.unwrap();
+    let (one, two) = (
+        linux.identity(&named("ns1")).await.unwrap(),
+        linux.identity(&named("ns2")).await.unwrap(),
+    );
+    assert!(one != two && own != one && own != two);
+    assert_eq!(linux.identity(&named("ns1")).await.unwrap(), one);
+}
+
+async fn a_namespace_is_made_once(linux: &dyn Netlink) {
+    let make = || async {
+        linux.create_namespace("ns1").await.unwrap();
+        linux.identity(&named("ns1")).await.unwrap()
+    };
+    let made = futures::future::join_all((0..8).map(|_| make())).await;
+    assert!(made.windows(2).all(|two| two[0] == two[1]), "{made:?}");
 }

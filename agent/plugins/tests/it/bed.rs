@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use agent_linux::Netlink;
 use agent_model::{ModelMessage, ModelValue};
+use agent_plugins::linux::{LinuxContext, UNKNOWN_LABEL};
 use agent_plugins::{Options, PluginContext, Proto, ProtoMessage, register_all, to_value};
 use agent_scheduler::{
     Key, ResyncType, Scheduler, SchedulerOptions, TransactionError, ValueState, View,
@@ -185,6 +187,7 @@ pub struct Bed {
     ctx: PluginContext,
     recorder: Recorder,
     target: Arc<Target>,
+    linux: Option<Arc<dyn Netlink>>,
 }
 
 impl Bed {
@@ -194,6 +197,18 @@ impl Bed {
 
     /// With a simulated VPP of these settings; a real one has its own.
     pub async fn start_with(config: mockvpp::Config) -> Self {
+        let bed = Self::start_unread(config, None).await;
+        bed.resync().await;
+        bed.take_writes();
+        bed
+    }
+
+    /// With a Linux beside VPP, which is not read yet.
+    pub async fn start_linux(linux: Arc<dyn Netlink>) -> Self {
+        Self::start_unread(mockvpp::Config::default(), Some(linux)).await
+    }
+
+    async fn start_unread(config: mockvpp::Config, linux: Option<Arc<dyn Netlink>>) -> Self {
         let target = Arc::new(match std::env::var("VPP_API_SOCKET") {
             Ok(path) => Target::Socket(path),
             Err(_) => Target::Mock(Mock {
@@ -203,24 +218,22 @@ impl Bed {
         });
         let recorder = Recorder::default();
         let other = target.client("other", Recorder::default()).await;
-        let (agent, ctx, scheduler) = agent(&target, recorder.clone()).await;
-        let bed = Self {
+        let (agent, ctx, scheduler) = agent(&target, recorder.clone(), linux.clone()).await;
+        Self {
             scheduler,
             other,
             agent,
             ctx,
             recorder,
             target,
-        };
-        bed.resync().await;
-        bed.take_writes();
-        bed
+            linux,
+        }
     }
 
     /// The agent is killed and starts again with the same configuration.
     pub async fn restart_agent(&mut self, values: Vec<ModelValue>) {
         self.agent.close();
-        let started = agent(&self.target, self.recorder.clone()).await;
+        let started = agent(&self.target, self.recorder.clone(), self.linux.clone()).await;
         (self.agent, self.ctx, self.scheduler) = started;
         let values = values.iter().map(|v| (v.key().into(), to_value(v)));
         let txn = self.scheduler.txn().values(values);
@@ -327,9 +340,16 @@ impl Bed {
     }
 }
 
-async fn agent(target: &Arc<Target>, recorder: Recorder) -> (Client, PluginContext, Scheduler) {
+async fn agent(
+    target: &Arc<Target>,
+    recorder: Recorder,
+    linux: Option<Arc<dyn Netlink>>,
+) -> (Client, PluginContext, Scheduler) {
     let client = target.client("agent", recorder).await;
-    let ctx = PluginContext::new(client.clone(), Options::default());
+    let mut ctx = PluginContext::new(client.clone(), Options::default());
+    if let Some(linux) = linux {
+        ctx = ctx.with_linux(LinuxContext::new(linux, UNKNOWN_LABEL));
+    }
     let scheduler = Scheduler::start(SchedulerOptions::default());
     register_all(&ctx, &scheduler).unwrap();
     (client, ctx, scheduler)

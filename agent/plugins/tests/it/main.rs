@@ -21,6 +21,7 @@ mod l3_proxy_arp;
 mod l3_route;
 mod l3_teib;
 mod l3_vrf;
+mod linux;
 mod nat44;
 mod resync_proof;
 mod vpp;

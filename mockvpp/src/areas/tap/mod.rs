@@ -19,6 +19,16 @@ pub struct State {
     linux: linux::Linux,
 }
 
+impl State {
+    /// Names of the Linux sides of all TAP devices in VPP's own namespace.
+    #[must_use]
+    pub fn host_if_names(&self) -> Vec<String> {
+        let own = self.interfaces.iter().map(|(_, tap)| &tap.host);
+        let own = own.filter(|host| host.namespace.is_empty());
+        own.map(|host| host.if_name.clone()).collect()
+    }
+}
+
 /// An interface as its creator wanted it.
 #[derive(Debug, Clone)]
 struct Tap {

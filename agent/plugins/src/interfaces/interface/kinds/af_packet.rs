@@ -1,5 +1,6 @@
 //! Attachments to Linux interfaces (the af_packet plugin).
 
+use agent_linux::Namespace;
 use agent_model::keys;
 use agent_model::vpp::interfaces::interface::{Link, Type};
 use agent_model::vpp::interfaces::{AfpacketLink, Interface};
@@ -10,6 +11,7 @@ use vpp_binapi::{FixedStr, Message, VppError};
 
 use super::super::{IfMeta, calls};
 use super::{Env, Kind, Mac, Mtu, Rows};
+use crate::linux::interface_meta;
 use crate::{CallError, Need, Tolerate, Vpp, needs};
 
 #[derive(Default)]
@@ -22,15 +24,27 @@ fn link(interface: &Interface) -> Option<&AfpacketLink> {
     }
 }
 
-fn host_if_name<M: Message>(vpp: &Vpp, interface: &Interface) -> Result<FixedStr<64>, CallError> {
-    let name = link(interface).map_or("", |link| link.host_if_name.as_str());
-    if name.is_empty() {
-        return Err(vpp.cannot_say::<M>(
-            "this agent does not manage Linux interfaces: set link.afpacket.host_if_name instead of linux_interface",
-        ));
-    }
-    FixedStr::new(name).ok_or_else(|| {
-        vpp.cannot_say::<M>(format!("host_if_name {name:?} is longer than 63 bytes"))
+fn host_if_name<M: Message>(
+    env: &Env<'_>,
+    interface: &Interface,
+) -> Result<FixedStr<64>, ValueError> {
+    let name = match link(interface) {
+        Some(link) if !link.linux_interface.is_empty() => {
+            let linux = interface_meta(env.ctx, &link.linux_interface)?;
+            if linux.namespace != Namespace::Own {
+                return Err(ValueError::southbound(format!(
+                    "{} is in {}, where VPP does not reach it",
+                    link.linux_interface, linux.namespace
+                )));
+            }
+            linux.host_if_name.clone()
+        }
+        Some(link) => link.host_if_name.clone(),
+        None => String::new(),
+    };
+    FixedStr::new(&name).ok_or_else(|| {
+        let why = format!("host_if_name {name:?} is longer than 63 bytes");
+        env.vpp.cannot_say::<M>(why).into()
     })
 }
 
@@ -77,7 +91,7 @@ impl Kind for AfPacket {
         let create = AfPacketCreateV2 {
             hw_addr: mac.unwrap_or_default(),
             use_random_hw_addr: mac.is_none(),
-            host_if_name: host_if_name::<AfPacketCreateV2>(env.vpp, interface)?,
+            host_if_name: host_if_name::<AfPacketCreateV2>(env, interface)?,
             num_rx_queues: 1,
             ..Default::default()
         };
@@ -90,7 +104,7 @@ impl Kind for AfPacket {
         interface: &Interface,
         _: &IfMeta,
     ) -> Result<(), ValueError> {
-        let host_if_name = host_if_name::<AfPacketDelete>(env.vpp, interface)?;
+        let host_if_name = host_if_name::<AfPacketDelete>(env, interface)?;
         let deleted = env.vpp.request(&AfPacketDelete { host_if_name }).await;
         Ok(deleted.tolerate(&[VppError::INVALID_INTERFACE])?)
     }

@@ -1,0 +1,15 @@
+//! The Linux side: interfaces, their addresses and VRF membership, and what others change.
+
+pub mod address;
+pub mod arp;
+mod context;
+pub mod host_name;
+pub mod interface;
+mod lookup;
+pub mod route;
+pub mod vrf;
+
+pub use context::{LinuxContext, UNKNOWN_LABEL};
+pub use interface::LinuxIfMeta;
+pub(crate) use lookup::by_namespace;
+pub use lookup::{interface as interface_meta, interfaces};

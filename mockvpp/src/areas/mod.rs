@@ -97,6 +97,8 @@ areas! {
     nat44_ed,
     /// Endpoint-independent NAT44.
     nat44_ei,
+    /// NAT64.
+    nat64,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

@@ -343,7 +343,8 @@ pub(super) fn clear(vpp: &mut Vpp) -> Result<(), VppError> {
 
 fn known(protocol: u8) -> u8 {
     match protocol {
-        1 | 6 | 17 => protocol,
+        1 | 58 => 1,
+        6 | 17 => protocol,
         _ => OTHER,
     }
 }

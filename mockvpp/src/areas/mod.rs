@@ -99,6 +99,10 @@ areas! {
     nat44_ei,
     /// NAT64.
     nat64,
+    /// NAT66.
+    nat66,
+    /// Dual-Stack Lite.
+    dslite,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

@@ -103,6 +103,8 @@ areas! {
     nat66,
     /// Dual-Stack Lite.
     dslite,
+    /// Deterministic NAT44.
+    det44,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

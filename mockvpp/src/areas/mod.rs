@@ -105,6 +105,8 @@ areas! {
     dslite,
     /// Deterministic NAT44.
     det44,
+    /// Load balancer.
+    lb,
     /// Multicast routes.
     mfib,
     /// Routes: tables, entries and whose paths win.

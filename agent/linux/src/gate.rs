@@ -9,8 +9,8 @@ use ipnet::IpNet;
 use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink, NewLink,
-    Route, What,
+    Address, Chain, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink,
+    NewLink, Route, RuleTable, What,
 };
 
 /// Another Linux, whose changes are counted. After a given number of changes it can refuse everything, as if whoever uses it
@@ -232,5 +232,33 @@ impl Netlink for Gate {
     ) -> Result<(), LinuxError> {
         let inner = self.write(namespace)?;
         inner.set_sysctl(namespace, name, value).await
+    }
+
+    async fn chains(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+    ) -> Result<Vec<Chain>, LinuxError> {
+        self.read(namespace)?.chains(namespace, table).await
+    }
+
+    async fn set_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &Chain,
+    ) -> Result<(), LinuxError> {
+        let inner = self.write(namespace)?;
+        inner.set_chain(namespace, table, chain).await
+    }
+
+    async fn delete_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &str,
+    ) -> Result<(), LinuxError> {
+        let inner = self.write(namespace)?;
+        inner.delete_chain(namespace, table, chain).await
     }
 }

@@ -21,6 +21,6 @@ pub use netlink::Netlink;
 pub use nix::errno::Errno;
 pub use real::{RealLinux, Unprivileged};
 pub use types::{
-    Address, Link, LinkChange, LinkKind, MAX_ALIAS_LEN, MAX_NAME_LEN, Mac, Namespace, NamespaceId,
-    Neighbour, NewLink, ROUTE_PROTOCOL, Route, Scope, valid_link_name,
+    Address, Chain, Link, LinkChange, LinkKind, MAX_ALIAS_LEN, MAX_NAME_LEN, Mac, Namespace,
+    NamespaceId, Neighbour, NewLink, ROUTE_PROTOCOL, Route, RuleTable, Scope, valid_link_name,
 };

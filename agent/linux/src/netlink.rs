@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, NewLink, Route,
+    Address, Chain, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, NewLink,
+    Route, RuleTable,
 };
 
 /// Linux networking. Every call names the namespace it is for.
@@ -194,5 +195,37 @@ pub trait Netlink: Debug + Send + Sync + 'static {
         namespace: &Namespace,
         name: &str,
         value: &str,
+    ) -> Result<(), LinuxError>;
+
+    /// All chains of a table; built-in ones may be missing as long as nobody used the table.
+    ///
+    /// # Errors
+    /// `iptables` is not installed, or the kernel does not have the table.
+    async fn chains(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+    ) -> Result<Vec<Chain>, LinuxError>;
+
+    /// Makes a chain hold exactly these rules, in one step; one that is not there is made. Without a policy that stays.
+    ///
+    /// # Errors
+    /// A rule is wrong; nothing is changed then.
+    async fn set_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &Chain,
+    ) -> Result<(), LinuxError>;
+
+    /// Deletes a chain; of a built-in one only the rules.
+    ///
+    /// # Errors
+    /// `ENOENT`: it is not there. Others refer to it.
+    async fn delete_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &str,
     ) -> Result<(), LinuxError>;
 }

@@ -218,6 +218,37 @@ pub struct Neighbour {
     pub protocol: u8,
 }
 
+/// A table of packet rules.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RuleTable {
+    /// IPv6, not IPv4.
+    pub ipv6: bool,
+    /// `filter`, `nat`, `mangle`, `raw` or `security`.
+    pub name: &'static str,
+}
+
+/// A chain of packet rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// Name.
+    pub name: String,
+    /// What becomes of packets that no rule decides; only built-in chains have that.
+    pub policy: Option<String>,
+    /// Rules in the words of `iptables`, without the chain.
+    pub rules: Vec<String>,
+}
+
+impl Chain {
+    /// Names of chains that are always there and cannot be deleted.
+    pub const BUILT_IN: &[&str] = &["INPUT", "OUTPUT", "FORWARD", "PREROUTING", "POSTROUTING"];
+
+    /// Whether a chain is one of those.
+    #[must_use]
+    pub fn is_built_in(name: &str) -> bool {
+        Self::BUILT_IN.contains(&name)
+    }
+}
+
 /// Whether Linux takes it as the name of a link.
 #[must_use]
 pub fn valid_link_name(name: &str) -> bool {

@@ -6,17 +6,19 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::linux;
 use crate::{acl, interfaces, l2, l3, nat44};
+use crate::{linux, netalloc};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[
+    netalloc::FOLDER,
     linux::interface::FOLDER,
     linux::address::FOLDER,
     linux::vrf::FOLDER,
     linux::host_name::FOLDER,
     linux::arp::FOLDER,
     linux::route::FOLDER,
+    linux::rule_chain::FOLDER,
     interfaces::interface::FOLDER,
     interfaces::address::FOLDER,
     interfaces::admin_up::FOLDER,

@@ -17,6 +17,7 @@ pub mod l3;
 pub mod linux;
 pub mod names;
 pub mod nat44;
+pub mod netalloc;
 mod value;
 mod vpp;
 

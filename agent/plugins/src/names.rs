@@ -42,7 +42,7 @@ pub const LINUX_INTERFACE_VRF: &str = "linux-interface-vrf";
 pub const MICROSERVICE: &str = "microservice";
 /// NAT44 as a whole; its metadata is [`crate::nat44::global::NatMeta`].
 pub const NAT44_GLOBAL: &str = "vpp-nat44-global";
-/// Allocated addresses (of a plugin that is not here yet).
+/// Allocated addresses; their metadata is [`crate::netalloc::AllocationMeta`].
 pub const NETALLOC_IP: &str = "netalloc-ip-address";
 /// Mirrors of interfaces.
 pub const SPAN: &str = "vpp-span";

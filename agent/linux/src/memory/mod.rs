@@ -4,6 +4,7 @@
 //! addresses that Linux makes by itself, and hands out indexes and hardware addresses in order.
 
 mod addresses;
+mod chains;
 mod links;
 mod neighbours;
 mod routes;
@@ -18,8 +19,8 @@ use parking_lot::{Mutex, MutexGuard};
 use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink, NewLink,
-    Route, What,
+    Address, Chain, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink,
+    NewLink, Route, RuleTable, What,
 };
 use state::State;
 
@@ -302,6 +303,38 @@ impl Netlink for MemoryLinux {
     ) -> Result<(), LinuxError> {
         self.call(namespace, "change setting", name, |state, ns| {
             state.set_sysctl(ns, name, value)
+        })
+    }
+
+    async fn chains(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+    ) -> Result<Vec<Chain>, LinuxError> {
+        self.call(namespace, "read rules of", table.name, |state, ns| {
+            state.chains(ns, table)
+        })
+    }
+
+    async fn set_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &Chain,
+    ) -> Result<(), LinuxError> {
+        self.call(namespace, "set rules of", &chain.name, |state, ns| {
+            state.set_chain(ns, table, chain)
+        })
+    }
+
+    async fn delete_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &str,
+    ) -> Result<(), LinuxError> {
+        self.call(namespace, "remove rules of", chain, |state, ns| {
+            state.delete_chain(ns, table, chain)
         })
     }
 }

@@ -5,7 +5,7 @@ use ipnet::IpNet;
 use nix::errno::Errno;
 use tokio::sync::watch;
 
-use crate::{Link, LinkKind, Mac, Namespace, Route, What};
+use crate::{Chain, Link, LinkKind, Mac, Namespace, Route, RuleTable, What};
 
 /// Name of the agent's namespace; no other can have it.
 const OWN: &str = "";
@@ -33,6 +33,8 @@ pub(super) struct Ns {
     pub neighbours: BTreeMap<(u32, IpAddr), (Mac, u8)>,
     /// Settings that differ from the default.
     pub sysctls: BTreeMap<String, String>,
+    /// Chains of tables that are in use.
+    pub chains: BTreeMap<RuleTable, Vec<Chain>>,
     last_index: u32,
 }
 

@@ -1,6 +1,7 @@
 //! The kernel.
 
 mod address;
+mod chains;
 mod link;
 mod namespace;
 mod neighbour;
@@ -21,8 +22,8 @@ use parking_lot::Mutex;
 use tokio::sync::watch;
 
 use crate::{
-    Address, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink, NewLink,
-    Route, What,
+    Address, Chain, Link, LinkChange, LinuxError, Namespace, NamespaceId, Neighbour, Netlink,
+    NewLink, Route, RuleTable, What,
 };
 use socket::{Failure, Sockets};
 
@@ -369,6 +370,45 @@ impl Netlink for RealLinux {
         let (path, value) = (sysctl::path(name), value.to_owned());
         self.inside(namespace, "change setting", name, move || {
             sysctl::write(&path, &value)
+        })
+        .await
+    }
+
+    async fn chains(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+    ) -> Result<Vec<Chain>, LinuxError> {
+        let table = table.clone();
+        self.inside(namespace, "read rules of", table.name, move || {
+            chains::read(&table)
+        })
+        .await
+    }
+
+    async fn set_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &Chain,
+    ) -> Result<(), LinuxError> {
+        let (table, chain) = (table.clone(), chain.clone());
+        let name = chain.name.clone();
+        self.inside(namespace, "set rules of", &name, move || {
+            chains::set(&table, &chain)
+        })
+        .await
+    }
+
+    async fn delete_chain(
+        &self,
+        namespace: &Namespace,
+        table: &RuleTable,
+        chain: &str,
+    ) -> Result<(), LinuxError> {
+        let (table, name) = (table.clone(), chain.to_owned());
+        self.inside(namespace, "remove rules of", chain, move || {
+            chains::delete(&table, &name)
         })
         .await
     }

@@ -3,12 +3,12 @@
 use std::net::IpAddr;
 
 use agent_linux::{
-    Errno, LinkChange, LinkKind, Namespace, Neighbour, Netlink, NewLink, ROUTE_PROTOCOL, Route,
-    Scope,
+    Chain, Errno, LinkChange, LinkKind, Namespace, Neighbour, Netlink, NewLink, ROUTE_PROTOCOL,
+    Route, RuleTable, Scope,
 };
 use ipnet::IpNet;
 
-use crate::bed::{change, index, lacks, link, named, pair, set_up};
+use crate::bed::{change, index, lacks, link, named, pair, set_up, skipped};
 use crate::on_both;
 
 on_both![
@@ -35,6 +35,7 @@ on_both![
     changes_are_told,
     namespaces_are_told_apart,
     a_namespace_is_made_once,
+    rule_chains,
     dummies,
     vrf_devices,
     what_is_not_there_is_told,
@@ -731,4 +732,60 @@ async fn a_namespace_is_made_once(linux: &dyn Netlink) {
     };
     let made = futures::future::join_all((0..8).map(|_| make())).await;
     assert!(made.windows(2).all(|two| two[0] == two[1]), "{made:?}");
+}
+
+async fn rule_chains(linux: &dyn Netlink) {
+    linux.create_namespace("ns1").await.unwrap();
+    let ns1 = named("ns1");
+    let chain = |name: &str, policy: Option<&str>, rules: &[&str]| Chain {
+        name: name.to_owned(),
+        policy: policy.map(str::to_owned),
+        rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+    };
+    for ipv6 in [false, true] {
+        let table = RuleTable {
+            ipv6,
+            name: "filter",
+        };
+        if let Err(error) = linux.chains(&ns1, &table).await {
+            return skipped("real::rule_chains", error);
+        }
+        let mine = chain("MINE", None, &["-i lo -j ACCEPT", "-i eth0 -j DROP"]);
+        linux.set_chain(&ns1, &table, &mine).await.unwrap();
+        let input = chain("INPUT", Some("DROP"), &["-i lo -j MINE"]);
+        linux.set_chain(&ns1, &table, &input).await.unwrap();
+        let read = |name: &'static str| {
+            let table = table.clone();
+            let ns1 = ns1.clone();
+            async move {
+                let chains = linux.chains(&ns1, &table).await.unwrap();
+                chains.into_iter().find(|chain| chain.name == name)
+            }
+        };
+        assert_eq!(read("MINE").await, Some(mine));
+        assert_eq!(read("INPUT").await, Some(input));
+        // Replaced as a whole; without a policy that stays.
+        let other = chain("INPUT", None, &["-i eth1 -j ACCEPT"]);
+        linux.set_chain(&ns1, &table, &other).await.unwrap();
+        let expected = chain("INPUT", Some("DROP"), &["-i eth1 -j ACCEPT"]);
+        assert_eq!(read("INPUT").await, Some(expected));
+        linux.delete_chain(&ns1, &table, "MINE").await.unwrap();
+        assert_eq!(read("MINE").await, None);
+        let gone = linux.delete_chain(&ns1, &table, "MINE").await.unwrap_err();
+        assert_eq!(gone.errno(), Some(Errno::ENOENT), "{gone}");
+        linux.delete_chain(&ns1, &table, "INPUT").await.unwrap();
+        assert_eq!(read("INPUT").await.unwrap().rules, Vec::<String>::new());
+    }
+    let table = RuleTable {
+        ipv6: false,
+        name: "filter",
+    };
+    assert!(
+        linux
+            .chains(&OWN, &table)
+            .await
+            .unwrap()
+            .iter()
+            .all(|chain| chain.name != "MINE")
+    );
 }

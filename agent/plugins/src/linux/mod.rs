@@ -7,6 +7,7 @@ pub mod host_name;
 pub mod interface;
 mod lookup;
 pub mod route;
+pub mod rule_chain;
 pub mod vrf;
 
 pub use context::{LinuxContext, UNKNOWN_LABEL};

@@ -2,7 +2,9 @@
 
 mod crash;
 mod interfaces;
+mod netalloc;
 mod routes;
+mod rule_chains;
 
 use std::collections::BTreeMap;
 use std::io::Write;

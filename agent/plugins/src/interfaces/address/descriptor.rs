@@ -3,7 +3,6 @@ use std::net::IpAddr;
 
 use agent_model::keys::interfaces as keys;
 use agent_model::netalloc::IpAddressSource;
-use agent_model::normalize::{self, is_alloc_ref};
 use agent_scheduler::{
     Dependency, Empty, Facts, Key, OpContext, Operations, TypedDescriptor, ValueError,
 };
@@ -12,6 +11,7 @@ use ipnet::IpNet;
 
 use super::calls;
 use crate::interfaces::sw_if_index;
+use crate::netalloc::{Reference, written};
 use crate::{PluginContext, Vpp, names};
 
 /// Descriptor of configured addresses. Those that others assign (DHCP) are properties without operations.
@@ -30,17 +30,10 @@ impl AddressDescriptor {
 }
 
 /// Interface and address of a key.
-fn parse(key: &Key) -> Result<(&str, IpNet), ValueError> {
+fn parse<'k>(ctx: &OpContext, key: &'k Key) -> Result<(&'k str, IpNet), ValueError> {
     let (interface, _, address) = keys::parse_address(key)
         .ok_or_else(|| ValueError::permanent(format!("{key} is no key of an address")))?;
-    if is_alloc_ref(address) {
-        return Err(ValueError::unavailable(format!(
-            "{address}: this agent does not manage allocated addresses"
-        )));
-    }
-    let address = normalize::ip_net_or_host(address)
-        .ok_or_else(|| ValueError::permanent(format!("{address:?} is not an IP address")))?;
-    Ok((interface, address))
+    Ok((interface, written(ctx, address, interface)?))
 }
 
 #[async_trait]
@@ -77,7 +70,9 @@ impl TypedDescriptor for AddressDescriptor {
             "interface-assigned-to-vrf-table",
             keys::vrf_prefix(interface),
         )];
-        dependencies.extend(allocation(interface, address));
+        if let Some(reference) = Reference::parse(address, interface) {
+            dependencies.push(reference.dependency("addr", address));
+        }
         dependencies
     }
 
@@ -87,7 +82,7 @@ impl TypedDescriptor for AddressDescriptor {
         key: &Key,
         _: &Empty,
     ) -> Result<Option<()>, ValueError> {
-        let (interface, address) = parse(key)?;
+        let (interface, address) = parse(ctx, key)?;
         calls::add(&self.vpp, sw_if_index(ctx, interface)?, address).await?;
         Ok(None)
     }
@@ -99,20 +94,11 @@ impl TypedDescriptor for AddressDescriptor {
         _: &Empty,
         _: Option<&()>,
     ) -> Result<(), ValueError> {
-        let (interface, address) = parse(key)?;
+        let (interface, address) = parse(ctx, key)?;
         // Deleting a link-local address, VPP may crash. It goes with the interface.
         if matches!(address.addr(), IpAddr::V6(ip) if ip.is_unicast_link_local()) {
             return Ok(());
         }
         Ok(calls::delete(&self.vpp, sw_if_index(ctx, interface)?, address).await?)
     }
-}
-
-/// `alloc:<network>[/<interface>]` waits for the allocation.
-fn allocation(interface: &str, address: &str) -> Option<Dependency> {
-    let reference = address.strip_prefix(normalize::ALLOC_REF_PREFIX)?;
-    let (network, interface) = reference.split_once('/').unwrap_or((reference, interface));
-    let name = format!("network/{network}/interface/{interface}");
-    let key = agent_model::models::NETALLOC_IP.key(&name);
-    Some(Dependency::on(format!("addr-{address}"), key))
 }

@@ -14,6 +14,7 @@ use super::kinds::{Env, Kind, Kinds, Mac, Mtu, Tag, tap_host_if_name, type_of};
 use super::retrieve::{self, RetrievedIf};
 use super::{IfMeta, calls};
 use crate::interfaces::derived;
+use crate::netalloc::as_written;
 use crate::{CallError, Options, PluginContext, Proto, Vpp, invalid, names};
 
 /// Descriptor of VPP interfaces.
@@ -293,10 +294,24 @@ impl TypedDescriptor for InterfaceDescriptor {
 
     async fn retrieve(
         &self,
-        _: &OpContext,
+        ctx: &OpContext,
         correlate: &[RetrievedIf],
     ) -> Result<Vec<RetrievedIf>, ValueError> {
-        Ok(retrieve::interfaces(&self.vpp, &self.kinds, correlate).await?)
+        let mut values = retrieve::interfaces(&self.vpp, &self.kinds, correlate).await?;
+        for value in &mut values {
+            let believed = correlate.iter().find(|b| b.key == value.key);
+            if let Some(believed) = believed {
+                let interface = &mut Arc::make_mut(&mut value.value).0;
+                let name = interface.name.clone();
+                as_written(
+                    ctx,
+                    &name,
+                    &mut interface.ip_addresses,
+                    &believed.value.ip_addresses,
+                );
+            }
+        }
+        Ok(values)
     }
 }
 

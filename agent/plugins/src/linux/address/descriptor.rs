@@ -4,13 +4,13 @@ use agent_model::ModelMessage;
 use agent_model::keys::linux as keys;
 use agent_model::linux::interfaces::Interface;
 use agent_model::netalloc::IpAddressSource;
-use agent_model::normalize::{self, is_alloc_ref};
 use agent_scheduler::{Dependency, Facts, Key, OpContext, Operations, TypedDescriptor, ValueError};
 use async_trait::async_trait;
 use ipnet::IpNet;
 
 use super::calls;
 use crate::linux::{LinuxContext, interface_meta};
+use crate::netalloc::{Reference, written};
 use crate::{Proto, names};
 
 /// Descriptor of configured addresses.
@@ -29,20 +29,13 @@ impl LinuxAddressDescriptor {
 }
 
 /// Interface and address of a key; `None` for an address that somebody else assigns.
-fn parse(key: &Key) -> Result<Option<(&str, IpNet)>, ValueError> {
+fn parse<'k>(ctx: &OpContext, key: &'k Key) -> Result<Option<(&'k str, IpNet)>, ValueError> {
     let (interface, source, address) = keys::parse_address(key)
         .ok_or_else(|| ValueError::permanent(format!("{key} is no key of an address")))?;
     if source == IpAddressSource::Existing {
         return Ok(None);
     }
-    if is_alloc_ref(address) {
-        return Err(ValueError::unavailable(format!(
-            "{address}: this agent does not manage allocated addresses"
-        )));
-    }
-    let address = normalize::ip_net_or_host(address)
-        .ok_or_else(|| ValueError::permanent(format!("{address:?} is not an IP address")))?;
-    Ok(Some((interface, address)))
+    Ok(Some((interface, written(ctx, address, interface)?)))
 }
 
 #[async_trait]
@@ -86,6 +79,9 @@ impl TypedDescriptor for LinuxAddressDescriptor {
                 keys::vrf(name, &interface.vrf_master_interface),
             ));
         }
+        if let Some(reference) = Reference::parse(address, name) {
+            dependencies.push(reference.dependency("addr", address));
+        }
         if source == IpAddressSource::Existing {
             let host = match interface.host_if_name.as_str() {
                 "" => name,
@@ -105,7 +101,7 @@ impl TypedDescriptor for LinuxAddressDescriptor {
         key: &Key,
         _: &Self::Value,
     ) -> Result<Option<()>, ValueError> {
-        if let Some((interface, address)) = parse(key)? {
+        if let Some((interface, address)) = parse(ctx, key)? {
             let link = interface_meta(ctx, interface)?;
             calls::add(&self.linux, &link, address).await?;
         }
@@ -119,7 +115,7 @@ impl TypedDescriptor for LinuxAddressDescriptor {
         _: &Self::Value,
         _: Option<&()>,
     ) -> Result<(), ValueError> {
-        if let Some((interface, address)) = parse(key)? {
+        if let Some((interface, address)) = parse(ctx, key)? {
             let link = interface_meta(ctx, interface)?;
             calls::delete(&self.linux, &link, address).await?;
         }

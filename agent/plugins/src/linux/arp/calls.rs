@@ -3,26 +3,22 @@ use std::net::IpAddr;
 use agent_linux::{Neighbour, ROUTE_PROTOCOL};
 use agent_model::linux::l3::ArpEntry;
 use agent_model::normalize;
-use agent_scheduler::ValueError;
+use agent_scheduler::{OpContext, ValueError};
 
 use crate::linux::context::{tolerate_gone, value_error};
-use crate::linux::{LinuxContext, LinuxIfMeta};
+use crate::linux::{LinuxContext, interface_meta};
+use crate::netalloc::written;
 
-pub(super) fn address(arp: &ArpEntry) -> Result<IpAddr, ValueError> {
-    let ip = normalize::ip_net_or_host(&arp.ip_address).map(|net| net.addr());
-    ip.ok_or_else(|| {
-        ValueError::invalid(
-            format!("{:?} is not an IP address", arp.ip_address),
-            ["ip_address"],
-        )
-    })
+pub(super) fn address(ctx: &OpContext, arp: &ArpEntry) -> Result<IpAddr, ValueError> {
+    Ok(written(ctx, &arp.ip_address, &arp.interface)?.addr())
 }
 
 pub(super) async fn set(
     linux: &LinuxContext,
-    link: &LinuxIfMeta,
+    ctx: &OpContext,
     arp: &ArpEntry,
 ) -> Result<(), ValueError> {
+    let link = interface_meta(ctx, &arp.interface)?;
     let mac = normalize::mac(&arp.hw_address).ok_or_else(|| {
         ValueError::invalid(
             format!("{:?} is not a hardware address", arp.hw_address),
@@ -31,7 +27,7 @@ pub(super) async fn set(
     })?;
     let neighbour = Neighbour {
         link: link.index,
-        ip: address(arp)?,
+        ip: address(ctx, arp)?,
         mac,
         protocol: ROUTE_PROTOCOL,
     };
@@ -41,10 +37,11 @@ pub(super) async fn set(
 
 pub(super) async fn delete(
     linux: &LinuxContext,
-    link: &LinuxIfMeta,
+    ctx: &OpContext,
     arp: &ArpEntry,
 ) -> Result<(), ValueError> {
-    let ip = address(arp)?;
+    let link = interface_meta(ctx, &arp.interface)?;
+    let ip = address(ctx, arp)?;
     let netlink = &linux.netlink;
     tolerate_gone(
         netlink

@@ -6,7 +6,8 @@ use async_trait::async_trait;
 
 use super::calls;
 use super::retrieve::{self, RetrievedArp};
-use crate::linux::{LinuxContext, interface_meta};
+use crate::linux::LinuxContext;
+use crate::netalloc::Reference;
 use crate::{Proto, invalid, names};
 
 /// Descriptor of neighbours.
@@ -47,13 +48,14 @@ impl TypedDescriptor for LinuxArpDescriptor {
     }
 
     fn dependencies(&self, _: &Key, arp: &Self::Value) -> Vec<Dependency> {
-        vec![
-            Dependency::on("interface-is-up", keys::state(&arp.interface, true)),
-            Dependency::under(
-                "interface-has-ip-address",
-                keys::address_prefix(&arp.interface),
-            ),
-        ]
+        let interface = &arp.interface;
+        let mut dependencies = vec![
+            Dependency::on("interface-is-up", keys::state(interface, true)),
+            Dependency::under("interface-has-ip-address", keys::address_prefix(interface)),
+        ];
+        let reference = Reference::parse(&arp.ip_address, interface);
+        dependencies.extend(reference.map(|r| r.dependency("ip_address", &arp.ip_address)));
+        dependencies
     }
 
     async fn create(
@@ -62,8 +64,7 @@ impl TypedDescriptor for LinuxArpDescriptor {
         _: &Key,
         arp: &Self::Value,
     ) -> Result<Option<()>, ValueError> {
-        let link = interface_meta(ctx, &arp.interface)?;
-        calls::set(&self.linux, &link, arp).await?;
+        calls::set(&self.linux, ctx, arp).await?;
         Ok(None)
     }
 
@@ -75,8 +76,7 @@ impl TypedDescriptor for LinuxArpDescriptor {
         new: &Self::Value,
         _: Option<&()>,
     ) -> Result<Option<()>, ValueError> {
-        let link = interface_meta(ctx, &new.interface)?;
-        calls::set(&self.linux, &link, new).await?;
+        calls::set(&self.linux, ctx, new).await?;
         Ok(None)
     }
 
@@ -87,8 +87,7 @@ impl TypedDescriptor for LinuxArpDescriptor {
         arp: &Self::Value,
         _: Option<&()>,
     ) -> Result<(), ValueError> {
-        let link = interface_meta(ctx, &arp.interface)?;
-        calls::delete(&self.linux, &link, arp).await
+        calls::delete(&self.linux, ctx, arp).await
     }
 
     async fn retrieve(

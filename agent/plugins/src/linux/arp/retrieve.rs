@@ -21,7 +21,7 @@ pub(super) async fn neighbours(
 ) -> Result<Vec<RetrievedArp>, ValueError> {
     let mut believed = BTreeMap::new();
     for arp in correlate.iter().map(|b| &b.value.0) {
-        if let Ok(ip) = address(arp) {
+        if let Ok(ip) = address(ctx, arp) {
             believed.insert((arp.interface.as_str(), ip), arp);
         }
     }

@@ -166,10 +166,10 @@ impl TypedDescriptor for LinuxInterfaceDescriptor {
 
     async fn retrieve(
         &self,
-        _: &OpContext,
+        ctx: &OpContext,
         correlate: &[RetrievedIf],
     ) -> Result<Vec<RetrievedIf>, ValueError> {
-        retrieve::interfaces(&self.linux, correlate).await
+        retrieve::interfaces(&self.linux, ctx, correlate).await
     }
 }
 

@@ -10,13 +10,14 @@ use agent_model::linux::interfaces::{Interface, TapLink, VethLink, VrfDevLink};
 use agent_model::linux::namespace::NetNamespace;
 use agent_model::linux::namespace::net_namespace::ReferenceType;
 use agent_model::{ModelMessage, normalize};
-use agent_scheduler::{Origin, Retrieved, ValueError};
+use agent_scheduler::{OpContext, Origin, Retrieved, ValueError};
 use futures::future::try_join_all;
 
 use super::{LinuxIfMeta, alias};
 use crate::Proto;
 use crate::linux::LinuxContext;
 use crate::linux::context::value_error;
+use crate::netalloc::as_written;
 
 pub(super) type RetrievedIf = Retrieved<Proto<Interface>, LinuxIfMeta>;
 
@@ -47,6 +48,7 @@ struct Found {
 
 pub(super) async fn interfaces(
     linux: &LinuxContext,
+    ctx: &OpContext,
     correlate: &[RetrievedIf],
 ) -> Result<Vec<RetrievedIf>, ValueError> {
     let mut believed = BTreeMap::new();
@@ -67,6 +69,12 @@ pub(super) async fn interfaces(
     tell_apart(&mut found, &believed);
     if let Some(own) = places.iter().find(|p| p.namespace == Namespace::Own) {
         found.extend(believed.values().filter_map(|b| existing(own, b.value)));
+    }
+    for found in &mut found {
+        if let Some(believed) = believed.get(found.value.name.as_str()) {
+            let (name, read) = (found.value.name.clone(), &mut found.value.ip_addresses);
+            as_written(ctx, &name, read, &believed.value.ip_addresses);
+        }
     }
     let retrieved = found.into_iter().map(|found| Retrieved {
         key: found.value.key().into(),

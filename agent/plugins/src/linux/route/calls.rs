@@ -3,34 +3,24 @@ use std::net::IpAddr;
 use agent_linux::{Errno, ROUTE_PROTOCOL, Route as LinuxRoute, Scope as LinuxScope};
 use agent_model::linux::l3::Route;
 use agent_model::linux::l3::route::Scope;
-use agent_model::normalize;
 use agent_scheduler::{OpContext, ValueError};
 use ipnet::IpNet;
 
 use crate::linux::context::{tolerate_gone, value_error};
 use crate::linux::{LinuxContext, LinuxIfMeta, interface_meta};
+use crate::netalloc::written;
 
 /// Destination of a route.
-pub(super) fn destination(route: &Route) -> Result<IpNet, ValueError> {
-    normalize::network(&route.dst_network).ok_or_else(|| {
-        ValueError::invalid(
-            format!("{:?} is not a network", route.dst_network),
-            ["dst_network"],
-        )
-    })
+pub(super) fn destination(ctx: &OpContext, route: &Route) -> Result<IpNet, ValueError> {
+    Ok(written(ctx, &route.dst_network, &route.outgoing_interface)?.trunc())
 }
 
 /// Next hop of a route; the unspecified address is none.
-pub(super) fn gateway(route: &Route) -> Result<Option<IpAddr>, ValueError> {
+pub(super) fn gateway(ctx: &OpContext, route: &Route) -> Result<Option<IpAddr>, ValueError> {
     if route.gw_addr.is_empty() {
         return Ok(None);
     }
-    let gateway = normalize::ip(&route.gw_addr).ok_or_else(|| {
-        ValueError::invalid(
-            format!("{:?} is not an address", route.gw_addr),
-            ["gw_addr"],
-        )
-    })?;
+    let gateway = written(ctx, &route.gw_addr, &route.outgoing_interface)?.addr();
     Ok(Some(gateway).filter(|gateway| !gateway.is_unspecified()))
 }
 
@@ -57,10 +47,10 @@ pub(super) fn table(ctx: &OpContext, link: &LinuxIfMeta) -> u32 {
 fn message(ctx: &OpContext, link: &LinuxIfMeta, route: &Route) -> Result<LinuxRoute, ValueError> {
     Ok(LinuxRoute {
         table: table(ctx, link),
-        destination: destination(route)?,
+        destination: destination(ctx, route)?,
         metric: route.metric,
         link: link.index,
-        gateway: gateway(route)?,
+        gateway: gateway(ctx, route)?,
         scope: scope(route),
         protocol: ROUTE_PROTOCOL,
     })

@@ -2,6 +2,7 @@ use std::net::IpAddr;
 
 use agent_linux::Route as LinuxRoute;
 use agent_model::keys::linux as keys;
+use agent_model::keys::netalloc::neighbour_gateway;
 use agent_model::linux::l3::Route;
 use agent_model::linux::l3::route::Scope;
 use agent_model::{ModelMessage, normalize};
@@ -14,6 +15,7 @@ use ipnet::IpNet;
 use super::calls;
 use super::retrieve::{self, RetrievedRoute};
 use crate::linux::LinuxContext;
+use crate::netalloc::Reference;
 use crate::{Proto, invalid, names};
 
 /// Descriptor of Linux routes.
@@ -31,8 +33,14 @@ impl LinuxRouteDescriptor {
     }
 }
 
+/// Whether the destination is one of IPv6; what is allocated counts as IPv4.
 fn is_v6(route: &Route) -> bool {
-    matches!(calls::destination(route), Ok(IpNet::V6(_)))
+    matches!(normalize::network(&route.dst_network), Some(IpNet::V6(_)))
+}
+
+/// Next hop of a route, unless it is a reference.
+fn plain_gateway(route: &Route) -> Option<IpAddr> {
+    normalize::ip(&route.gw_addr).filter(|gateway| !gateway.is_unspecified())
 }
 
 /// What Linux makes of a metric.
@@ -66,7 +74,8 @@ impl TypedDescriptor for LinuxRouteDescriptor {
             && (is_v6(new) || calls::scope(old) == calls::scope(new))
             && metric(old) == metric(new)
             && normalize::same_network(&old.dst_network, &new.dst_network)
-            && calls::gateway(old).ok() == calls::gateway(new).ok()
+            && plain_gateway(old) == plain_gateway(new)
+            && (plain_gateway(new).is_some() || old.gw_addr == new.gw_addr || both_none(old, new))
     }
 
     /// Linux tells routes apart by their metric.
@@ -86,7 +95,14 @@ impl TypedDescriptor for LinuxRouteDescriptor {
             "outgoing-interface-is-up",
             keys::state(interface, true),
         )];
-        if let Ok(Some(gateway)) = calls::gateway(route) {
+        if let Some(reference) = Reference::parse(&route.dst_network, interface) {
+            dependencies.push(reference.dependency("dst_network", &route.dst_network));
+        }
+        if let Some(reference) = Reference::parse(&route.gw_addr, interface) {
+            dependencies.push(reference.dependency("gw_addr", &route.gw_addr));
+            dependencies.extend(allocated_reachable(interface, reference));
+        }
+        if let Some(gateway) = plain_gateway(route) {
             dependencies.push(reachable(interface, gateway));
         }
         dependencies.push(Dependency::under(
@@ -157,4 +173,47 @@ fn reachable(interface: &str, gateway: IpAddr) -> Dependency {
         let network = network.and_then(normalize::ip_net_or_host);
         network.is_some_and(|network| network.contains(&gateway))
     })
+}
+
+/// Neither has a next hop: one leaves it out, the other has the unspecified address.
+fn both_none(old: &Route, new: &Route) -> bool {
+    let none = |route: &Route| {
+        route.gw_addr.is_empty()
+            || normalize::ip(&route.gw_addr).is_some_and(|gateway| gateway.is_unspecified())
+    };
+    none(old) && none(new)
+}
+
+/// An allocated gateway is a neighbour, or behind a route of scope link to it; and the interface has the address to which it
+/// belongs.
+fn allocated_reachable(interface: &str, reference: Reference<'_>) -> [Dependency; 2] {
+    let near = neighbour_gateway(reference.network, reference.interface);
+    let prefixes = vec![
+        keys::link_local_route_prefix(interface),
+        "netalloc/neigh-gw".to_owned(),
+    ];
+    let own =
+        |reference: Reference<'_>| (reference.network.to_owned(), reference.interface.to_owned());
+    let (wanted, name) = (own(reference), interface.to_owned());
+    let of_route = move |key: &str| {
+        let network = keys::parse_link_local_route(key).map(|(_, network)| network);
+        let reference = network.and_then(|network| Reference::parse(network, &name));
+        reference.is_some_and(|reference| reference.gateway && own(reference) == wanted)
+    };
+    let (wanted, name) = (own(reference), interface.to_owned());
+    let attached = move |key: &str| {
+        let address = keys::parse_address(key).map(|(_, _, address)| address);
+        let reference = address.and_then(|address| Reference::parse(address, &name));
+        reference.is_some_and(|reference| own(reference) == wanted)
+    };
+    [
+        Dependency::any_of("gw-reachable", prefixes, move |key| {
+            key == near || of_route(key)
+        }),
+        Dependency::any_of(
+            "allocated-addr-attached",
+            vec![keys::address_prefix(interface)],
+            attached,
+        ),
+    ]
 }

@@ -24,7 +24,7 @@ pub(super) async fn routes(
 ) -> Result<Vec<RetrievedRoute>, ValueError> {
     let mut believed: BTreeMap<(&str, IpNet), Vec<&Route>> = BTreeMap::new();
     for route in correlate.iter().map(|b| &b.value.0) {
-        if let Ok(destination) = destination(route) {
+        if let Ok(destination) = destination(ctx, route) {
             let key = (route.outgoing_interface.as_str(), destination);
             believed.entry(key).or_default().push(route);
         }
@@ -47,7 +47,7 @@ pub(super) async fn routes(
             }
             let written = believed.get(&(&**interface, row.destination));
             let mut written = written.into_iter().flatten();
-            let value = match written.find(|route| shows_as(route, &row)) {
+            let value = match written.find(|route| shows_as(ctx, route, &row)) {
                 Some(route) => (*route).clone(),
                 None => read(interface, &row),
             };
@@ -67,14 +67,14 @@ pub(super) async fn routes(
 }
 
 /// Whether Linux shows the configured route like this.
-fn shows_as(route: &Route, row: &LinuxRoute) -> bool {
+fn shows_as(ctx: &OpContext, route: &Route, row: &LinuxRoute) -> bool {
     let is_v6 = matches!(row.destination, IpNet::V6(_));
     let metric = match route.metric {
         0 if is_v6 => LinuxRoute::IP6_METRIC,
         metric => metric,
     };
     metric == row.metric
-        && gateway(route).is_ok_and(|gateway| gateway == row.gateway)
+        && gateway(ctx, route).is_ok_and(|gateway| gateway == row.gateway)
         && (is_v6 || scope(route) == row.scope)
 }
 

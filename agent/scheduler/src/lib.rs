@@ -130,4 +130,4 @@ pub use api::{
     typed::{Facts, Retrieved, TypedDescriptor, typed},
     value::{AnyValue, Empty, Value, downcast_arc, same},
 };
-pub use scheduler::{Scheduler, Txn, prefix_selector};
+pub use scheduler::{Difference, Drift, DriftReport, Scheduler, Txn, prefix_selector};

@@ -1,5 +1,7 @@
 //! The handle of a scheduler.
 
+mod drift;
+
 use std::{
     collections::BTreeMap,
     sync::{Arc, atomic::Ordering},
@@ -29,6 +31,8 @@ use crate::{
         worker::{Worker, from_nb, planned_args},
     },
 };
+
+pub use drift::{Difference, Drift, DriftReport};
 
 /// Handle of a running scheduler; clones share it. The scheduler ends when it is closed or its last handle is dropped.
 #[derive(Clone)]

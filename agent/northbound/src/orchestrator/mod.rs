@@ -26,7 +26,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use agent_model::{ModelValue, models};
 use agent_plugins::to_value;
-use agent_scheduler::{BaseValueStatus, Key, ResyncType, Retry, Scheduler, TxnResult, ValueState};
+use agent_scheduler::{
+    AnyValue, BaseValueStatus, Key, Plan, ResyncType, Retry, Scheduler, TxnResult, ValueState,
+};
 use parking_lot::RwLock;
 use tokio::sync::{Mutex, Semaphore};
 
@@ -152,6 +154,29 @@ impl Orchestrator {
         task.await.map_err(|_| OrchestratorError::Stopped)?
     }
 
+    /// What a change would do now if nothing failed. Nothing is changed.
+    ///
+    /// # Errors
+    /// A key is wrong.
+    pub async fn plan(
+        &self,
+        source: impl Into<Source>,
+        change: Change,
+    ) -> Result<Plan, OrchestratorError> {
+        check_keys(&change)?;
+        let mut merge = self.shared.merge.read().clone();
+        let replaces = matches!(change, Change::Replace(_));
+        let touched = merge.apply(&source.into(), change);
+        let txn = self.shared.scheduler.txn();
+        let txn = txn.values(values(&merge, replaces, &touched));
+        let txn = match replaces {
+            // Against what the scheduler knows: nothing is read.
+            true => txn.resync(ResyncType::FullResync),
+            false => txn,
+        };
+        Ok(txn.plan().await?)
+    }
+
     /// Waits until none of these values is pending. Does not poll: every change of a status wakes it.
     pub async fn settled(&self, keys: &BTreeSet<String>) {
         let scheduler = &self.shared.scheduler;
@@ -268,18 +293,7 @@ impl Shared {
             for (source, change) in changes {
                 touched.append(&mut merge.apply(&source, change));
             }
-            let scheduled = |value: &ModelValue| to_value(value);
-            if replaces {
-                let all = merge.effective();
-                all.map(|(key, e)| (Key::from(key), scheduled(e.value)))
-                    .collect()
-            } else {
-                let value = |key: &String| merge.get(key).and_then(|e| scheduled(e.value));
-                touched
-                    .iter()
-                    .map(|key| (Key::from(key.as_str()), value(key)))
-                    .collect()
-            }
+            values(&merge, replaces, &touched)
         };
         let mut txn = self.scheduler.txn().values(values).description(description);
         if replaces {
@@ -290,6 +304,21 @@ impl Shared {
         }
         Ok(txn.commit().await?)
     }
+}
+
+/// For the scheduler: all values that count, or the keys touched with what counts for them now.
+fn values(merge: &Merge, all: bool, touched: &BTreeSet<String>) -> Vec<(Key, Option<AnyValue>)> {
+    if all {
+        let all = merge.effective();
+        return all
+            .map(|(key, e)| (Key::from(key), to_value(e.value)))
+            .collect();
+    }
+    let value = |key: &String| merge.get(key).and_then(|e| to_value(e.value));
+    touched
+        .iter()
+        .map(|key| (Key::from(key.as_str()), value(key)))
+        .collect()
 }
 
 /// Every value under its own key, every key of a model.

@@ -17,7 +17,7 @@ use super::{Context, json as answers};
 use crate::orchestrator::{ApplyOptions, Change, OrchestratorError};
 
 /// Source of what is put here, the same as that of gRPC clients.
-const SOURCE: &str = "grpc";
+pub const SOURCE: &str = "grpc";
 
 /// GET: the whole configuration as YAML.
 pub async fn get(State(context): State<Context>) -> Response {
@@ -37,14 +37,9 @@ pub async fn put(
     headers: HeaderMap,
     body: Result<String, StringRejection>,
 ) -> Response {
-    let values = match parse(&headers, body).and_then(|d| d.valid().map_err(|e| lines(&e))) {
-        Ok(keyed) => keyed.into_iter().map(|(_, value)| value).collect(),
+    let change = match change(&query, &headers, body) {
+        Ok(change) => change,
         Err((status, error)) => return answers::text_error(status, error),
-    };
-    let change = if query.contains_key("replace") {
-        Change::Replace(values)
-    } else {
-        Change::put(values)
     };
     let options = ApplyOptions {
         retry: None,
@@ -57,6 +52,20 @@ pub async fn put(
         }
         Err(error) => answers::text_error(StatusCode::INTERNAL_SERVER_ERROR, error),
     }
+}
+
+/// The change that a request asks for.
+pub fn change(
+    query: &BTreeMap<String, String>,
+    headers: &HeaderMap,
+    body: Result<String, StringRejection>,
+) -> Result<Change, (StatusCode, String)> {
+    let keyed = parse(headers, body)?.valid().map_err(|e| lines(&e))?;
+    let values = keyed.into_iter().map(|(_, value)| value).collect();
+    Ok(match query.contains_key("replace") {
+        true => Change::Replace(values),
+        false => Change::put(values),
+    })
 }
 
 /// POST: says what is wrong with a configuration, changes nothing.

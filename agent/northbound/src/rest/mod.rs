@@ -2,6 +2,7 @@
 
 mod auth;
 mod config;
+mod foresee;
 mod info;
 mod json;
 mod log;
@@ -131,6 +132,8 @@ fn router(context: Context) -> Router {
     Router::new()
         .route("/configuration", get(config::get).put(config::put))
         .route("/configuration/validate", post(config::validate))
+        .route("/configuration/plan", post(foresee::plan))
+        .route("/scheduler/drift", get(foresee::drift))
         .route("/info/version", get(info::version))
         .route("/liveness", get(info::liveness))
         .route("/readiness", get(info::readiness))

@@ -31,7 +31,8 @@ const fn origin(of: Origin) -> u8 {
     }
 }
 
-fn value(of: &AnyValue) -> Value {
+/// A value with the name of its type.
+pub fn value(of: &AnyValue) -> Value {
     json!({"ProtoMsgName": of.type_name(), "ProtoMsgData": of.to_json()})
 }
 
@@ -121,7 +122,8 @@ pub fn txn(of: &RecordedTxn) -> Value {
     map.into()
 }
 
-fn op(of: &RecordedOp) -> Value {
+/// One operation.
+pub fn op(of: &RecordedOp) -> Value {
     let mut map = Map::new();
     let state =
         |state: ValueState| (state != ValueState::Nonexistent).then(|| Value::from(state.name()));

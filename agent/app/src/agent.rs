@@ -7,8 +7,8 @@ use agent_model::document::ConfigDocument;
 use agent_plugins::linux::{LinuxContext, UNKNOWN_LABEL};
 use agent_plugins::{PluginContext, register_all, to_value};
 use agent_scheduler::{
-    BaseValueStatus, Key, Plan, ResyncType, Retry, Scheduler, SchedulerOptions, TransactionError,
-    TxnResult, View,
+    BaseValueStatus, Key, Plan, ResyncType, Retry, Scheduler, SchedulerOptions, Txn, TxnResult,
+    View,
 };
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -137,7 +137,7 @@ impl Agent {
     /// # Errors
     /// See [`ApplyError`].
     pub async fn resync(&self) -> Result<TxnResult, ApplyError> {
-        Ok(downstream(&self.scheduler).await?)
+        Ok(downstream(&self.scheduler).commit().await?)
     }
 
     /// What [`Agent::put`] of the document would do.
@@ -242,13 +242,11 @@ fn values(
         .collect())
 }
 
-async fn downstream(scheduler: &Scheduler) -> Result<TxnResult, TransactionError> {
+fn downstream(scheduler: &Scheduler) -> Txn {
     scheduler
         .txn()
         .resync(ResyncType::DownstreamResync)
         .description("resync")
-        .commit()
-        .await
 }
 
 /// After every reconnection VPP may hold nothing: it is read and brought to the configuration.
@@ -267,8 +265,10 @@ async fn recover(
         .map(|s| s.number)
     {
         last = session;
-        context.use_session(session);
-        match downstream(&scheduler).await {
+        // Not before this resync begins: a transaction that is under way still works with the indexes of the VPP before.
+        let tied = context.clone();
+        let resync = downstream(&scheduler).when_it_begins(move || tied.use_session(session));
+        match resync.commit().await {
             Ok(_) => tracing::info!(session, "VPP is back and configured again"),
             Err(error) => {
                 tracing::warn!(session, %error, "VPP is back, but not all of it could be configured")

@@ -126,7 +126,7 @@ pub use api::{
     state::{
         BaseValueStatus, KeySelector, KeyValue, Origin, TxnOperation, ValueState, ValueStatus,
     },
-    txn::{Notification, ResyncType, Retry, TxnOptions, TxnResult, TxnType, View},
+    txn::{Begins, Notification, ResyncType, Retry, TxnOptions, TxnResult, TxnType, View},
     typed::{Facts, Retrieved, TypedDescriptor, typed},
     value::{AnyValue, Empty, Value, downcast_arc, same},
 };

@@ -19,7 +19,7 @@ use crate::{
         options::{SchedulerOptions, Stats, TokioClock},
         record::{NodeRevision, Plan, RecordedTxn},
         state::{BaseValueStatus, KeySelector, KeyValue, Origin},
-        txn::{Notification, ResyncType, Retry, TxnOptions, TxnResult, View},
+        txn::{Begins, Notification, ResyncType, Retry, TxnOptions, TxnResult, View},
         value::AnyValue,
     },
     graph::{DescriptorId, timeline::revision},
@@ -385,6 +385,12 @@ impl Txn {
     /// Does not wait for the result, nor for a place in the queue.
     pub fn non_blocking(mut self) -> Self {
         self.options.non_blocking = true;
+        self
+    }
+
+    /// Calls back when the transactions before this one are done and this one begins.
+    pub fn when_it_begins(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
+        self.options.begins = Some(Begins(Arc::new(call)));
         self
     }
 

@@ -1,6 +1,6 @@
 //! What a transaction consists of: values and options.
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -73,6 +73,18 @@ pub struct TxnOptions {
     pub simulate: bool,
     /// Do not wait for the result, nor for a place in the queue.
     pub non_blocking: bool,
+    /// What is called when the transactions before this one are done and this one begins.
+    pub begins: Option<Begins>,
+}
+
+/// Called when a transaction begins.
+#[derive(Clone)]
+pub struct Begins(pub Arc<dyn Fn() + Send + Sync>);
+
+impl fmt::Debug for Begins {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Begins")
+    }
 }
 
 /// A value changed by the southbound itself.

@@ -196,6 +196,9 @@ impl Worker {
         reply: Option<oneshot::Sender<Outcome>>,
         updated: &mut BTreeSet<Key>,
     ) -> Txn {
+        if let Some(begins) = &options.begins {
+            (begins.0)();
+        }
         let mut values: Vec<TxnValue> = values.into_iter().map(|(k, v)| from_nb(k, v)).collect();
         let resync = options.resync;
         if resync != ResyncType::NotResync {

@@ -272,3 +272,16 @@ async fn records_do_not_depend_on_timing() {
             .any(|op| op == "CREATE a/5 NONEXISTENT>CONFIGURED")
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_transaction_begins_when_those_before_it_are_done() {
+    let (bed, slow) = bed(64);
+    let first = bed.txn().set_value("i/1", text("up")).non_blocking();
+    first.commit().await.unwrap();
+    let seen = slow.clone();
+    let second = bed.txn().set_value("r/1", text("route"));
+    let second = second.when_it_begins(move || seen.log.lock().push("begins".to_owned()));
+    second.commit().await.unwrap();
+    slow.order("-create i/1", "begins");
+    slow.order("begins", "+create r/1");
+}

@@ -4,6 +4,9 @@ use agent_model::vpp::l2::BridgeDomain;
 use agent_model::vpp::l2::bridge_domain::{ArpTerminationEntry, Interface};
 use agent_scheduler::ValueState;
 
+use vpp_binapi::FixedStr;
+use vpp_binapi::api::l2::{BridgeDomainAddDel, BridgeDomainDump};
+
 use crate::bed::Bed;
 use crate::interfaces::loopback;
 use crate::vpp::{self, Bridge};
@@ -196,4 +199,30 @@ async fn a_restarted_agent_knows_its_domains() {
     assert_eq!(vpp::bridges(&bed.other).await.len(), 2);
     bed.delete(&bd.key()).await;
     assert_eq!(vpp::bridges(&bed.other).await.len(), 1);
+}
+
+#[tokio::test]
+async fn of_two_domains_with_one_name_a_resync_leaves_one() {
+    let bed = Bed::start().await;
+    let bd = with_ports(bridge("bd1"), &["loop1"]);
+    bed.put(loopback("loop1")).await;
+    bed.put(bd.clone()).await;
+    // As if the reply to an earlier attempt had been lost.
+    let again = BridgeDomainAddDel {
+        bd_id: 77,
+        bd_tag: FixedStr::new("bd1").unwrap(),
+        is_add: true,
+        ..Default::default()
+    };
+    bed.other.request(&again).await.unwrap();
+    bed.resync().await;
+    let all = BridgeDomainDump {
+        bd_id: u32::MAX,
+        sw_if_index: u32::MAX,
+    };
+    let rows = bed.other.dump(&all).await.unwrap();
+    let ids: Vec<_> = rows.iter().map(|row| row.bd_id).collect();
+    assert_eq!(ids, [1]);
+    assert_eq!(vpp::bridges(&bed.other).await["bd1"].ports, ["loop1"]);
+    bed.assert_in_sync().await;
 }

@@ -122,10 +122,7 @@ impl TypedDescriptor for BridgeDomainDescriptor {
         self.next
             .fetch_max(last.saturating_add(1), Ordering::Relaxed);
         let interfaces = names_by_index(ctx);
-        let values = domains
-            .iter()
-            .map(|d| retrieve::bridge_domain(d, &arp, &interfaces));
-        Ok(values.collect())
+        Ok(retrieve::bridge_domains(&domains, &arp, &interfaces))
     }
 }
 

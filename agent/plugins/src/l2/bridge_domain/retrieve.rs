@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use agent_model::ModelMessage;
@@ -12,9 +12,29 @@ use crate::Proto;
 
 pub(super) type RetrievedBd = Retrieved<Proto<BridgeDomain>, BdMeta>;
 
+/// All bridge domains. Of several with one tag (the agent asked twice, because the first answer was lost) the first is the
+/// one; the others get names that nobody configures, so that a resync deletes them.
+pub(super) fn bridge_domains(
+    rows: &[BridgeDomainDetails],
+    arp: &[BdIpMacDetails],
+    interfaces: &BTreeMap<u32, Arc<str>>,
+) -> Vec<RetrievedBd> {
+    let mut taken = BTreeSet::new();
+    rows.iter()
+        .map(|row| {
+            let mut name = row.bd_tag.to_text();
+            if !name.is_empty() && !taken.insert(name.clone()) {
+                name = format!("{name}-DUPLICATE-{}", row.bd_id);
+            }
+            bridge_domain(row, name, arp, interfaces)
+        })
+        .collect()
+}
+
 /// What others bridged (an interface that the agent does not know, a domain without a tag) is left to them.
-pub(super) fn bridge_domain(
+fn bridge_domain(
     d: &BridgeDomainDetails,
+    name: String,
     arp: &[BdIpMacDetails],
     interfaces: &BTreeMap<u32, Arc<str>>,
 ) -> RetrievedBd {
@@ -32,10 +52,10 @@ pub(super) fn bridge_domain(
             ip_address: a.entry.ip.to_string(),
             phys_address: a.entry.mac.to_string(),
         });
-    let (name, origin) = if d.bd_tag.is_empty() {
+    let (name, origin) = if name.is_empty() {
         (format!("UNTAGGED-{}", d.bd_id), Origin::Sb)
     } else {
-        (d.bd_tag.to_text(), Origin::Nb)
+        (name, Origin::Nb)
     };
     let value = BridgeDomain {
         name,

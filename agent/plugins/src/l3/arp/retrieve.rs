@@ -18,13 +18,18 @@ pub(super) fn neighbours(
     interfaces: &BTreeMap<u32, Arc<str>>,
     correlate: &[RetrievedArp],
 ) -> Vec<RetrievedArp> {
-    let believed: FxHashMap<(&str, IpAddr), &ArpEntry> = correlate
-        .iter()
-        .filter_map(|b| {
-            let ip = normalize::ip(&b.value.ip_address)?;
-            Some(((b.value.interface.as_str(), ip), &b.value.0))
-        })
-        .collect();
+    // The same neighbour may be known twice: as it was configured, and as VPP wrote it while nobody told whose it is.
+    let mut believed: FxHashMap<(&str, IpAddr), &RetrievedArp> = FxHashMap::default();
+    for b in correlate {
+        if let Some(ip) = normalize::ip(&b.value.ip_address) {
+            let known = believed
+                .entry((b.value.interface.as_str(), ip))
+                .or_insert(b);
+            if known.origin != Origin::Nb {
+                *known = b;
+            }
+        }
+    }
     let values = rows.iter().filter_map(|row| {
         let row = &row.neighbor;
         let interface = interfaces.get(&row.sw_if_index)?;
@@ -32,7 +37,7 @@ pub(super) fn neighbours(
         let believed = believed.get(&(&**interface, ip));
         let value = ArpEntry {
             interface: interface.to_string(),
-            ip_address: believed.map_or_else(|| ip.to_string(), |b| b.ip_address.clone()),
+            ip_address: believed.map_or_else(|| ip.to_string(), |b| b.value.ip_address.clone()),
             phys_address: row.mac_address.to_string(),
             r#static: row.flags.0 & IpNeighborFlags::IP_API_NEIGHBOR_FLAG_STATIC.0 != 0,
         };

@@ -102,6 +102,7 @@ impl Shared {
             let gone_after = self.config.gone_after;
             let next = gone_after.map_or(next, |limit| next.min(heard + limit));
             tokio::select! {
+                biased;
                 _ = &mut answered => {
                     self.report(None);
                     return Ok(());

@@ -174,6 +174,7 @@ impl Shared {
     pub(super) async fn run(&self, link: Link) -> String {
         let Link { read, write, inbox } = link;
         tokio::select! {
+            biased;
             reason = self.read(read, inbox) => reason,
             reason = self.write(write) => reason,
             reason = self.watch_timeouts() => reason,
@@ -255,6 +256,7 @@ impl Shared {
             match self.with_core(|core| core.next_sweep()) {
                 None => self.timer.notified().await,
                 Some(at) => tokio::select! {
+                    biased;
                     () = sleep_until(at) => self.with_core(|core| core.sweep(Instant::now())),
                     () = self.timer.notified() => {}
                 },

@@ -32,6 +32,7 @@ impl Supervisor {
         let shared = client.shared().clone();
         tokio::spawn(async move {
             tokio::select! {
+                biased;
                 () = shared.closing() => {}
                 () = keep_connected(&shared, &*transport, backoff) => {}
             }
@@ -52,6 +53,7 @@ impl Supervisor {
         let mut sessions = self.client.sessions();
         let shared = self.client.shared();
         tokio::select! {
+            biased;
             () = shared.closing() => None,
             session = sessions.wait_for(|s| s.up && s.number > after) => session.ok().map(|s| s.number),
         }

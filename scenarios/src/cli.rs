@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::bench;
 use crate::target::{LinuxKind, Target};
+use crate::{bench, sim};
 
 /// Runs predefined VPP configurations through the agent into a simulated or real VPP, and checks what VPP ends up holding.
 ///
@@ -30,6 +30,7 @@ Examples:
   vpp-agent-ctl run my.yaml --target /run/vpp/api.sock   your own, on a real VPP
   vpp-agent-ctl check config.yaml                 would this configuration apply?
   vpp-agent-ctl bench --workload routes           how fast, as a ratio to VPP itself
+  vpp-agent-ctl sim --runs 1000                   does it survive?
 
 Exit codes: 0 all passed, 1 a scenario or check failed, 2 wrong arguments or broken file, 3 target not reachable.";
 
@@ -63,6 +64,12 @@ pub enum Command {
     ///
     /// All figures come from one run, so their ratios mean something on a noisy machine, too.
     Bench(bench::Plan),
+    /// Simulate worlds in which VPP, the connection and the agent fail, from a seed, until one does not recover
+    ///
+    /// In each world configuration comes and goes in random batches while VPP restarts, hangs or loses messages, connections
+    /// break, the agent dies, and somebody else changes VPP. Then the faults end, and VPP must hold what a fresh agent brings to
+    /// a fresh VPP. A world that fails is made smaller and can be replayed from its seed.
+    Sim(sim::Plan),
     /// Serve a simulator on an API socket
     #[command(name = bench::MOCK_COMMAND, hide = true)]
     ServeMock {

@@ -7,6 +7,7 @@
 //! - [`report`]: what came out.
 //! - [`check`]: a configuration file tried on a fresh simulator.
 //! - [`bench`]: how fast all that is.
+//! - [`sim`]: worlds in which everything goes wrong, from a seed.
 
 pub mod bench;
 pub mod check;
@@ -18,5 +19,6 @@ pub mod pattern;
 pub mod report;
 pub mod run;
 pub mod scenario;
+pub mod sim;
 pub mod style;
 pub mod target;

@@ -6,13 +6,14 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use indicatif::ProgressBar;
 use serde::Serialize;
 use tokio::time::Instant;
 use vpp_agent_ctl::cli::{Cli, Command, Run};
 use vpp_agent_ctl::report::{self, Outcome, Verdict};
 use vpp_agent_ctl::run::{self, Show, TargetError};
 use vpp_agent_ctl::scenario::Scenario;
-use vpp_agent_ctl::{bench, check, library, style};
+use vpp_agent_ctl::{bench, check, library, sim, style};
 
 /// Exit codes, as `--help` tells them.
 const FAILED: u8 = 1;
@@ -26,6 +27,9 @@ fn main() -> ExitCode {
     };
     let cli = Cli::parse_from(library::understand_old_words(&all, std::env::args()));
     log(cli.verbose);
+    if let Command::Sim(plan) = &cli.command {
+        return simulate(&all, plan);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -100,6 +104,7 @@ async fn command(all: &[Scenario], command: Command) -> ExitCode {
             Err(e @ bench::BenchError::Target(_)) => fail(TARGET, &e.to_string()),
             Err(e) => fail(FAILED, &e.to_string()),
         },
+        Command::Sim(plan) => simulate(all, &plan),
         Command::ServeMock { socket } => match bench::serve(&socket).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(e) => fail(TARGET, &e.to_string()),
@@ -154,6 +159,54 @@ fn list(all: &[Scenario], filter: Option<&str>, json: bool) -> ExitCode {
         );
     }
     ExitCode::SUCCESS
+}
+
+/// Every world has a runtime of its own: called outside of any.
+fn simulate(all: &[Scenario], plan: &sim::Plan) -> ExitCode {
+    let begin = std::time::Instant::now();
+    let quiet = plan.json || plan.events;
+    let progress = if quiet {
+        ProgressBar::hidden()
+    } else {
+        ProgressBar::new_spinner()
+    };
+    let report = if plan.everywhere {
+        sim::everywhere(all, &mut |scenario| {
+            progress.set_message(scenario.to_owned());
+            progress.tick();
+        })
+    } else {
+        sim::worlds(plan, &mut |seed, events| {
+            progress.set_message(format!("seed {seed}"));
+            progress.tick();
+            if plan.events && !plan.json {
+                print(&format!(
+                    "seed {seed}\n  {}",
+                    sim::lines(events).join("\n  ")
+                ));
+            }
+        })
+    };
+    progress.finish_and_clear();
+    let well = report.failure.is_none();
+    if plan.json {
+        print(&serde_json::to_string_pretty(&report).unwrap_or_default());
+    } else {
+        let rate = report.worlds as f64 / begin.elapsed().as_secs_f64();
+        print(&format!(
+            "{} worlds with {} events, {rate:.0} a second",
+            report.worlds, report.events
+        ));
+        match &report.failure {
+            Some(failure) => print(&format!(
+                "{} {}",
+                style::bad("not well:"),
+                failure.to_text()
+            )),
+            None => print(&style::good("all well").to_string()),
+        }
+    }
+    ExitCode::from(if well { 0 } else { FAILED })
 }
 
 fn show(all: &[Scenario], name: &str) -> ExitCode {

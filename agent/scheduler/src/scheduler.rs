@@ -129,7 +129,7 @@ impl Scheduler {
     /// Status of a value; NONEXISTENT when unknown. While a transaction runs: as it was before.
     #[must_use]
     pub fn value_status(&self, key: &str) -> BaseValueStatus {
-        base_status(&self.shared.core.read().graph, &key.into())
+        base_status(self.shared.core.read().graph.settled(), &key.into())
     }
 
     /// Status updates of base values from now on. `capacity` updates wait; a watcher that is slower loses some (counted in
@@ -195,7 +195,7 @@ impl Scheduler {
 
     fn collect(&self, descriptor: DescriptorId, northbound: bool) -> Vec<KeyValue> {
         let core = self.shared.core.read();
-        let nodes = core.graph.nodes();
+        let nodes = core.graph.settled().nodes();
         nodes
             .filter(|(_, n)| n.descriptor == Some(descriptor) && !n.is_derived())
             .filter_map(|(id, n)| {
@@ -258,7 +258,7 @@ impl Scheduler {
             .filter(|(r, _)| wanted(r))
             .map(|(r, d)| named(r.clone(), d))
             .collect();
-        found.extend(core.graph.nodes().filter_map(|(id, node)| {
+        found.extend(core.graph.settled().nodes().filter_map(|(id, node)| {
             let open = revision(core.graph.key(id).clone(), node, None, &core.graph);
             wanted(&open).then(|| named(open, node.descriptor))
         }));

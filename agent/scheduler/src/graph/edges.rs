@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{AnyOf, Dep, DepTarget, Graph, SlotId};
+use super::{AnyOf, Dep, DepTarget, Graph, SlotId, node::Node};
 use crate::api::{
     descriptor::{Dependency, Target},
     key::Key,
@@ -154,12 +154,17 @@ impl Graph {
 
     /// The existing nodes that derive from this one, by key.
     pub fn derived(&self, id: SlotId) -> Vec<SlotId> {
-        let mut derived: Vec<SlotId> = self.node(id).map_or_else(Vec::new, |node| {
-            let own = |d: &SlotId| {
-                self.node(*d)
-                    .is_some_and(|n| n.base.as_ref() == Some(self.key(id)))
-            };
-            node.derived
+        self.derived_by(id, |id| self.node(id))
+    }
+
+    pub(super) fn derived_by<'g>(
+        &'g self,
+        id: SlotId,
+        node: impl Fn(SlotId) -> Option<&'g Node>,
+    ) -> Vec<SlotId> {
+        let mut derived: Vec<SlotId> = node(id).map_or_else(Vec::new, |base| {
+            let own = |d: &SlotId| node(*d).is_some_and(|n| n.base.as_ref() == Some(self.key(id)));
+            base.derived
                 .iter()
                 .filter_map(|key| self.find(key))
                 .filter(own)

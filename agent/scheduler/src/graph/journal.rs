@@ -1,26 +1,12 @@
-//! Changes of the graph that can be taken back.
+//! Changes of the graph that can be taken back, and the graph as it was before them.
+//!
+//! Between [`Graph::begin`] and [`Graph::commit`] or [`Graph::rollback`] every slot that changes keeps its node as it was.
+//! The graph itself shows the new state; [`Graph::settled`] shows the old one to those who must not see what may not last.
 
 use std::time::SystemTime;
 
-use rustc_hash::FxHashMap;
-
-use super::{DescriptorId, Graph, SlotId, node::Node, timeline::Timeline};
+use super::{DepTarget, DescriptorId, Graph, Key, SlotId, node::Node, timeline::Timeline};
 use crate::api::metadata::Metadata;
-
-/// Nodes as they are after some changes that were taken out of the graph again.
-#[derive(Default)]
-pub(crate) struct Changes {
-    nodes: FxHashMap<SlotId, Option<Box<Node>>>,
-}
-
-impl Changes {
-    /// Fills in metadata that was not known when the changes were made.
-    pub fn set_metadata(&mut self, id: SlotId, metadata: Option<Metadata>) {
-        if let Some(Some(node)) = self.nodes.get_mut(&id) {
-            node.metadata = metadata;
-        }
-    }
-}
 
 /// Metadata of a slot before and after.
 pub(crate) struct MetadataDelta {
@@ -29,42 +15,43 @@ pub(crate) struct MetadataDelta {
     pub after: Option<Metadata>,
 }
 
+/// Slots that have changed.
+#[derive(Default)]
+pub(super) struct Journal {
+    open: bool,
+    touched: Vec<SlotId>,
+}
+
 impl Graph {
     /// Starts to remember changes.
     pub fn begin(&mut self) {
-        self.journal = Some(FxHashMap::default());
+        self.journal.open = true;
     }
 
     /// Remembers a node before its first change.
     pub(super) fn touch(&mut self, id: SlotId) {
-        if self.journal.as_ref().is_some_and(|j| !j.contains_key(&id)) {
-            let before = self.slot(id).node.clone();
-            if let Some(journal) = &mut self.journal {
-                journal.insert(id, before);
-            }
+        if !self.journal.open {
+            return;
+        }
+        let slot = self.slot_mut(id);
+        if slot.before.is_none() {
+            slot.before = Some(slot.node.clone());
+            self.journal.touched.push(id);
         }
     }
 
-    /// Takes the changes since [`Graph::begin`] out of the graph. Slots made since stay until the next commit.
-    pub fn rollback(&mut self) -> Changes {
-        let mut changes = Changes::default();
-        for (id, before) in self.journal.take().unwrap_or_default() {
-            changes.nodes.insert(id, self.take_out(id));
-            if let Some(before) = before {
-                self.put_in(id, before);
-            }
-        }
-        changes
+    fn end(&mut self) -> Vec<SlotId> {
+        self.journal.open = false;
+        std::mem::take(&mut self.journal.touched)
     }
 
-    /// Puts changes in. They still have to be committed.
-    pub fn replay(&mut self, changes: Changes) {
-        self.begin();
-        for (id, after) in changes.nodes {
-            self.touch(id);
+    /// Takes the changes since [`Graph::begin`] back. Slots made since stay until they are tidied up.
+    pub fn rollback(&mut self) {
+        for id in self.end() {
+            let before = self.slot_mut(id).before.take();
             self.take_out(id);
-            if let Some(after) = after {
-                self.put_in(id, after);
+            if let Some(before) = before.flatten() {
+                self.put_in(id, before);
             }
         }
     }
@@ -72,14 +59,10 @@ impl Graph {
     /// Makes the changes final: closes the previous revisions of changed nodes and returns the nodes that had or have metadata.
     pub fn commit(&mut self, now: SystemTime, timeline: &mut Timeline) -> Vec<MetadataDelta> {
         let mut deltas = Vec::new();
-        let mut journal: Vec<_> = self
-            .journal
-            .take()
-            .unwrap_or_default()
-            .into_iter()
-            .collect();
-        journal.sort_unstable_by_key(|(id, _)| *id);
-        for (id, before) in journal {
+        let mut touched = self.end();
+        touched.sort_unstable();
+        for id in touched {
+            let before = self.slot_mut(id).before.take().flatten();
             if let Some(before) = &before
                 && self
                     .node(id)
@@ -116,5 +99,67 @@ impl Graph {
     /// Frees what a commit left over.
     pub fn tidy(&mut self) {
         self.sweep();
+    }
+
+    /// The graph without the changes that are not committed.
+    pub fn settled(&self) -> Settled<'_> {
+        Settled(self)
+    }
+}
+
+/// The graph as it was when its open changes began.
+#[derive(Clone, Copy)]
+pub(crate) struct Settled<'g>(&'g Graph);
+
+impl<'g> Settled<'g> {
+    pub fn graph(self) -> &'g Graph {
+        self.0
+    }
+
+    pub fn node(self, id: SlotId) -> Option<&'g Node> {
+        let slot = self.0.slot(id);
+        slot.before.as_ref().unwrap_or(&slot.node).as_deref()
+    }
+
+    /// All nodes.
+    pub fn each(self) -> impl Iterator<Item = &'g Node> {
+        self.slots().map(|(.., node)| node)
+    }
+
+    /// All nodes, in the order of their keys.
+    pub fn nodes(self) -> impl Iterator<Item = (SlotId, &'g Node)> {
+        let mut all: Vec<_> = self.slots().collect();
+        all.sort_unstable_by_key(|(key, ..)| *key);
+        all.into_iter().map(|(_, id, node)| (id, node))
+    }
+
+    fn slots(self) -> impl Iterator<Item = (&'g Key, SlotId, &'g Node)> {
+        (0u32..).zip(&self.0.slots).filter_map(|(id, slot)| {
+            let slot = slot.as_ref()?;
+            let node = slot.before.as_ref().unwrap_or(&slot.node).as_deref()?;
+            Some((&slot.key, SlotId(id), node))
+        })
+    }
+
+    /// The existing nodes that derive from this one, by key.
+    pub fn derived(self, id: SlotId) -> Vec<SlotId> {
+        self.0.derived_by(id, |id| self.node(id))
+    }
+
+    /// Labels of the dependencies that no available node satisfies.
+    pub fn unsatisfied(self, id: SlotId) -> Vec<String> {
+        let available = |id: &SlotId| self.node(*id).is_some_and(Node::available);
+        let deps = self.node(id).map(|n| n.deps.clone()).unwrap_or_default();
+        deps.iter()
+            .filter(|dep| match &dep.target {
+                DepTarget::Exact(id) => !available(id),
+                DepTarget::AnyOf(any) => {
+                    let gone = self.0.journal.touched.iter();
+                    let mut gone = gone.filter(|id| any.matches(self.0.key(**id)));
+                    !self.0.targets(dep, true).any(|id| available(&id)) && !gone.any(available)
+                }
+            })
+            .map(|dep| dep.label.to_string())
+            .collect()
     }
 }

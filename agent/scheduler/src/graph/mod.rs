@@ -4,8 +4,8 @@
 //! as slot numbers in both directions, so following one costs no look-up; edges to "any key under a directory" are found
 //! through an index by directory. Available nodes are also kept in the order of their keys.
 //!
-//! Changes happen between [`Graph::begin`] and one of: [`Graph::commit`], or [`Graph::rollback`], which takes them out again
-//! and returns them, to be put in later with [`Graph::replay`].
+//! Changes happen between [`Graph::begin`] and one of: [`Graph::commit`], or [`Graph::rollback`], which takes them back. Until
+//! then [`Graph::settled`] shows the state before them.
 
 mod edges;
 mod journal;
@@ -20,17 +20,20 @@ use std::{
 
 use rustc_hash::FxHashMap;
 
+use self::journal::Journal;
 use self::node::{Node, Nothing};
 pub(crate) use self::{
     edges::directories,
-    journal::MetadataDelta,
+    journal::{MetadataDelta, Settled},
     node::{AnyOf, Dep, DepTarget, DescriptorId, LastUpdate, NodeError, SlotId},
 };
-use crate::api::key::Key;
+use crate::api::{key::Key, metadata::Metadata};
 
 struct Slot {
     key: Key,
     node: Option<Box<Node>>,
+    /// The node before the open changes, where they touched it.
+    before: Option<Option<Box<Node>>>,
     /// Nodes that depend on exactly this key.
     sources: BTreeSet<SlotId>,
 }
@@ -43,7 +46,7 @@ pub(crate) struct Graph {
     available: BTreeMap<Key, SlotId>,
     /// Directory → nodes with a dependency on any key below.
     watchers: BTreeMap<Box<str>, BTreeSet<SlotId>>,
-    journal: Option<FxHashMap<SlotId, Option<Box<Node>>>>,
+    journal: Journal,
     /// Slots that may have become empty.
     loose: Vec<SlotId>,
     nothing: Nothing,
@@ -80,6 +83,7 @@ impl Graph {
         let slot = Some(Slot {
             key: key.clone(),
             node: None,
+            before: None,
             sources: BTreeSet::new(),
         });
         let id = if let Some(id) = self.free.pop() {
@@ -127,13 +131,6 @@ impl Graph {
         self.node(id).is_some_and(|n| n.available)
     }
 
-    /// All nodes.
-    pub fn each(&self) -> impl Iterator<Item = &Node> {
-        self.slots
-            .iter()
-            .filter_map(|slot| slot.as_ref()?.node.as_deref())
-    }
-
     /// All nodes, in the order of their keys.
     pub fn nodes(&self) -> impl Iterator<Item = (SlotId, &Node)> {
         let mut all: Vec<(&Key, SlotId, &Node)> = (0u32..)
@@ -177,6 +174,13 @@ impl Graph {
             reason = "checked above; a match would borrow twice"
         )]
         self.slot_mut(id).node.as_deref_mut().expect("present")
+    }
+
+    /// Fills in metadata of a node, if it exists.
+    pub fn set_metadata(&mut self, id: SlotId, metadata: Option<Metadata>) {
+        if self.slot(id).node.is_some() {
+            self.node_mut(id).metadata = metadata;
+        }
     }
 
     pub fn set_available(&mut self, id: SlotId, available: bool) {

@@ -20,7 +20,7 @@ use crate::{
         options::{SchedulerOptions, Stats},
         state::{BaseValueStatus, KeySelector, TxnOperation, ValueState, ValueStatus},
     },
-    graph::{Graph, SlotId, timeline::Timeline},
+    graph::{Graph, Settled, SlotId, timeline::Timeline},
     registry::Registry,
 };
 
@@ -105,7 +105,7 @@ impl Shared {
         let mut states: BTreeMap<ValueState, usize> = BTreeMap::new();
         let (revisions, revision_bytes, slots) = {
             let core = self.core.read();
-            for node in core.graph.each() {
+            for node in core.graph.settled().each() {
                 *states.entry(node.state).or_default() += 1;
             }
             (
@@ -137,8 +137,8 @@ impl Shared {
 }
 
 /// Status of a base value, or of a single derived one.
-pub(crate) fn base_status(graph: &Graph, key: &Key) -> BaseValueStatus {
-    let slot = graph.find(key);
+pub(crate) fn base_status(graph: Settled<'_>, key: &Key) -> BaseValueStatus {
+    let slot = graph.graph().find(key);
     let Some((slot, node)) = slot.and_then(|s| graph.node(s).map(|n| (s, n))) else {
         let value = ValueStatus {
             key: Some(key.clone()),
@@ -164,8 +164,8 @@ pub(crate) fn base_status(graph: &Graph, key: &Key) -> BaseValueStatus {
     }
 }
 
-fn status(graph: &Graph, slot: SlotId) -> ValueStatus {
-    let key = Some(graph.key(slot).clone());
+fn status(graph: Settled<'_>, slot: SlotId) -> ValueStatus {
+    let key = Some(graph.graph().key(slot).clone());
     let Some(node) = graph
         .node(slot)
         .filter(|n| n.state != ValueState::Nonexistent)

@@ -314,20 +314,17 @@ impl Worker {
         let mut memo = Memo::default();
         let mut done = Done::default();
         loop {
-            let (
-                Walked {
-                    ops,
-                    updated,
-                    blocked,
-                    revert,
-                    failed_key,
-                },
-                mut changes,
-            ) = {
+            // The changes stay in the graph while they are executed; readers look past them.
+            let Walked {
+                ops,
+                updated,
+                blocked,
+                revert,
+                failed_key,
+            } = {
                 let mut core = self.shared.core.write();
                 core.graph.begin();
-                let walked = walk(&mut core.graph, registry, txn, values, &memo);
-                (walked, core.graph.rollback())
+                walk(&mut core.graph, registry, txn, values, &memo)
             };
             let how = Execution {
                 ctx: &self.shared.ctx,
@@ -344,11 +341,15 @@ impl Worker {
                 .max_in_flight
                 .fetch_max(executed.max_in_flight, Ordering::Relaxed);
             if executed.failed {
+                self.shared.core.write().graph.rollback();
                 done.planned
                     .get_or_insert_with(|| compress(records(ops)).into());
                 continue;
             }
 
+            let now = self.shared.now();
+            let mut core = self.shared.core.write();
+            let core = &mut *core;
             for op in &ops {
                 if let Some((
                     entry,
@@ -358,13 +359,9 @@ impl Worker {
                     && !op.record.is_derived
                     && let Some(Ok(metadata)) = memo.get(&op.id)
                 {
-                    changes.set_metadata(op.slot, metadata.clone());
+                    core.graph.set_metadata(op.slot, metadata.clone());
                 }
             }
-            let now = self.shared.now();
-            let mut core = self.shared.core.write();
-            let core = &mut *core;
-            core.graph.replay(changes);
             let deltas = core.graph.commit(now, &mut core.timeline);
             self.shared.sync_metadata(registry, &core.graph, deltas);
             if done.planned.is_some() {
@@ -569,7 +566,7 @@ impl Worker {
                     continue;
                 }
                 let status = status
-                    .get_or_insert_with(|| base_status(&core.graph, key))
+                    .get_or_insert_with(|| base_status(core.graph.settled(), key))
                     .clone();
                 if watcher.sender.try_send(status).is_err() {
                     self.shared

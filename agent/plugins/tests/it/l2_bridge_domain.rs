@@ -223,6 +223,6 @@ async fn of_two_domains_with_one_name_a_resync_leaves_one() {
     let rows = bed.other.dump(&all).await.unwrap();
     let ids: Vec<_> = rows.iter().map(|row| row.bd_id).collect();
     assert_eq!(ids, [1]);
-    assert_eq!(vpp::bridges(&bed.other).await["bd1"].ports, ["loop1"]);
+    assert_eq!(vpp::bridges(&bed.other).await["bd1"].ports, ["loop1 shg 0"]);
     bed.assert_in_sync().await;
 }

@@ -20,6 +20,9 @@ pub use event::Event;
 pub use everywhere::everywhere;
 pub use world::run;
 
+/// An event with its number.
+pub type Numbered = (usize, Event);
+
 /// What to simulate.
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "\
@@ -91,10 +94,10 @@ impl Failure {
 }
 
 /// Runs worlds until one is not well; `tell` hears of every one before it begins.
-pub fn worlds(plan: &Plan, tell: &mut dyn FnMut(u64, &[(usize, Event)])) -> Report {
+pub fn worlds(plan: &Plan, tell: &mut dyn FnMut(u64, &[Numbered])) -> Report {
     let mut report = Report::default();
     for seed in plan.seed..plan.seed.saturating_add(plan.runs) {
-        let kept = |(at, _): &(usize, Event)| plan.keep.is_empty() || plan.keep.contains(at);
+        let kept = |(at, _): &Numbered| plan.keep.is_empty() || plan.keep.contains(at);
         let events: Vec<_> = event::generate(seed, plan.steps)
             .into_iter()
             .enumerate()
@@ -122,11 +125,11 @@ pub fn worlds(plan: &Plan, tell: &mut dyn FnMut(u64, &[(usize, Event)])) -> Repo
 }
 
 /// Events with their numbers, a line each.
-pub fn lines(events: &[(usize, Event)]) -> Vec<String> {
-    let line = |(at, event): &(usize, Event)| format!("{at:>3} {event}");
+pub fn lines(events: &[Numbered]) -> Vec<String> {
+    let line = |(at, event): &Numbered| format!("{at:>3} {event}");
     events.iter().map(line).collect()
 }
 
-fn only_events(events: &[(usize, Event)]) -> Vec<Event> {
+fn only_events(events: &[Numbered]) -> Vec<Event> {
     events.iter().map(|(_, event)| event.clone()).collect()
 }

@@ -1,15 +1,12 @@
 //! Making a failing world smaller: events are left out, many at once first, as long as it still fails.
 
-use super::{Event, only_events, run};
+use super::{Numbered, only_events, run};
 
 /// Worlds that may be run for it.
 const BUDGET: usize = 300;
 
 /// The smaller world and what is wrong with it.
-pub(super) fn shrink(
-    mut events: Vec<(usize, Event)>,
-    mut problem: String,
-) -> (Vec<(usize, Event)>, String) {
+pub(super) fn shrink(mut events: Vec<Numbered>, mut problem: String) -> (Vec<Numbered>, String) {
     let mut left = BUDGET;
     let mut chunk = events.len().div_ceil(2).max(1);
     loop {

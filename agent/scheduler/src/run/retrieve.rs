@@ -19,6 +19,9 @@ use crate::{
     registry::{Entry, Registry},
 };
 
+/// How often a descriptor is asked for what exists before its values are taken to be as they were.
+const RETRIEVES: usize = 3;
+
 impl Shared {
     /// Asks one descriptor for what exists.
     pub async fn retrieve(
@@ -44,6 +47,22 @@ impl Shared {
         retrieved
     }
 
+    /// As [`Self::retrieve`], but an answer that was lost is asked for again: what is not read is believed to be as it was.
+    async fn retrieve_again(
+        &self,
+        entry: &Entry,
+        correlate: &[KeyValue],
+    ) -> Result<Vec<KeyValue>, ValueError> {
+        let mut left = RETRIEVES;
+        loop {
+            left -= 1;
+            match self.retrieve(entry, correlate).await {
+                Err(error) if left > 0 && entry.is_retriable(&error) => {}
+                retrieved => return retrieved,
+            }
+        }
+    }
+
     /// Refreshes everything, or some base keys.
     pub async fn refresh(
         &self,
@@ -58,7 +77,7 @@ impl Shared {
                 continue;
             }
             let correlate = refresh.correlate(&self.core.read().graph, entry, first);
-            let Ok(retrieved) = self.retrieve(entry, &correlate).await else {
+            let Ok(retrieved) = self.retrieve_again(entry, &correlate).await else {
                 refresh.skip(&self.core.read().graph, entry);
                 continue;
             };

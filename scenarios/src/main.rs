@@ -163,7 +163,7 @@ fn list(all: &[Scenario], filter: Option<&str>, json: bool) -> ExitCode {
 
 /// Every world has a runtime of its own: called outside of any.
 fn simulate(all: &[Scenario], plan: &sim::Plan) -> ExitCode {
-    let begin = std::time::Instant::now();
+    let begin = Instant::now();
     let quiet = plan.json || plan.events;
     let progress = if quiet {
         ProgressBar::hidden()

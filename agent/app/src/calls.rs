@@ -20,7 +20,8 @@ impl std::ops::Sub for Calls {
     }
 }
 
-/// Whether a request may change what VPP holds, by VPP's naming: dumps, getters, pings and subscriptions do not.
+/// Whether a request may change what VPP holds, by VPP's naming: dumps, getters, pings and subscriptions do not. Of VPP's
+/// command line, the agent uses only commands that show.
 pub fn changes_vpp(message: &str) -> bool {
     let reads = message.ends_with("_dump")
         || message.ends_with("_get")
@@ -31,6 +32,7 @@ pub fn changes_vpp(message: &str) -> bool {
             "get_",
             "want_",
             "control_ping",
+            "cli_inband",
             "sockclnt_",
             "memclnt_",
             "api_versions",

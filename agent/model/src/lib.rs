@@ -40,5 +40,6 @@ mod value;
 pub use document::ConfigDocument;
 pub use models::Model;
 pub use proto::ligato::{configurator, generic, govppmux, kvscheduler, linux, netalloc, vpp};
+pub use proto::vppagent::bfd;
 pub use validate::FieldError;
 pub use value::{ModelMessage, ModelValue};

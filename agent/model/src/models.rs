@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use ipnet::IpNet;
 
+use crate::bfd::single_hop_bfd as bfd;
 use crate::keys::{INVALID_PART, path};
 use crate::normalize;
 use crate::value::{ModelMessage, ModelValue};
@@ -178,6 +179,21 @@ models! {
     VPP_ABF = vpp::abf::Abf {
         "ligato.vpp.abf.ABF" in "ligato/vpp/abf/abf.proto", "config"/"vpp.abfs"/"v2"/"abf",
         "{{.Index}}", |v| v.index.to_string()
+    }
+    /// BFD session; `vpp/config/v1/bfd/session/<interface>` in the first generation of Ligato's models.
+    VPP_BFD_SESSION = bfd::Session {
+        "vppagent.bfd.SingleHopBFD.Session" in "vppagent/bfd/bfd.proto", "config"/"vpp.bfd"/"v1"/"session",
+        "{{.Interface}}", |v| v.interface.clone()
+    }
+    /// Key of BFD sessions; `vpp/config/v1/bfd/auth-key/<id>` in the first generation of Ligato's models.
+    VPP_BFD_AUTH_KEY = bfd::Key {
+        "vppagent.bfd.SingleHopBFD.Key" in "vppagent/bfd/bfd.proto", "config"/"vpp.bfd"/"v1"/"auth-key",
+        "{{.Id}}", |v| v.id.to_string()
+    }
+    /// BFD echo function; `vpp/config/v1/bfd/echo-function/<interface>` in the first generation of Ligato's models.
+    VPP_BFD_ECHO_FUNCTION = bfd::EchoFunction {
+        "vppagent.bfd.SingleHopBFD.EchoFunction" in "vppagent/bfd/bfd.proto", "config"/"vpp.bfd"/"v1"/"echo-function",
+        "{{.EchoSourceInterface}}", |v| v.echo_source_interface.clone()
     }
     /// Bridge domain.
     VPP_BRIDGE_DOMAIN = vpp::l2::BridgeDomain {

@@ -4,6 +4,7 @@
 //! depends on the state of the dataplane is for the descriptors to decide.
 
 mod acl;
+mod bfd;
 mod bonds_and_tunnels;
 mod interfaces;
 mod ipsec;

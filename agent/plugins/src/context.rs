@@ -19,6 +19,10 @@ pub struct Options {
     pub linux_interfaces: bool,
 }
 
+/// Held while the segment lists of policies are read and changed: a policy's own change and that of the source of all
+/// policies would take the ground from under each other.
+pub(crate) type Srv6Lists = Arc<tokio::sync::Mutex<()>>;
+
 /// Stopped DHCP clients that wait to be told of.
 const MAX_STOPPED: usize = 1024;
 
@@ -32,6 +36,7 @@ pub struct PluginContext {
     pub linux: Option<LinuxContext>,
     pub(crate) link_states: LinkStates,
     pub(crate) layer_two: LayerTwo,
+    pub(crate) srv6_lists: Srv6Lists,
     /// Interfaces whose DHCP client the agent stopped.
     pub(crate) dhcp_stopped: tokio::sync::broadcast::Sender<String>,
 }
@@ -46,6 +51,7 @@ impl PluginContext {
             linux: None,
             link_states: LinkStates::default(),
             layer_two: LayerTwo::default(),
+            srv6_lists: Srv6Lists::default(),
             dhcp_stopped: tokio::sync::broadcast::channel(MAX_STOPPED).0,
         }
     }

@@ -6,7 +6,7 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::{acl, interfaces, l2, l3, nat44};
+use crate::{abf, acl, bfd, interfaces, l2, l3, nat44, punt, srv6, stn};
 use crate::{linux, netalloc};
 
 /// The features that the agent knows, one line each.
@@ -35,6 +35,11 @@ pub const FOLDERS: &[Folder] = &[
     interfaces::vrf::FOLDER,
     acl::list::FOLDER,
     acl::interface::FOLDER,
+    abf::policy::FOLDER,
+    abf::interface::FOLDER,
+    bfd::auth_key::FOLDER,
+    bfd::session::FOLDER,
+    bfd::echo::FOLDER,
     l2::bridge_domain::FOLDER,
     l2::bd_interface::FOLDER,
     l2::fib::FOLDER,
@@ -54,6 +59,14 @@ pub const FOLDERS: &[Folder] = &[
     nat44::interface::FOLDER,
     nat44::pool::FOLDER,
     nat44::dnat::FOLDER,
+    punt::redirect::FOLDER,
+    punt::to_host::FOLDER,
+    punt::exception::FOLDER,
+    srv6::global::FOLDER,
+    srv6::local_sid::FOLDER,
+    srv6::policy::FOLDER,
+    srv6::steering::FOLDER,
+    stn::rule::FOLDER,
 ];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.

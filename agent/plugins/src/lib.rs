@@ -6,7 +6,9 @@
 //! - [`Vpp`]: calls of VPP's binary API on behalf of one descriptor; [`CallError`]: what can go wrong.
 //! - [`Proto`], [`to_value`], [`to_model`]: between the data model's messages and the scheduler's values.
 
+pub mod abf;
 pub mod acl;
+pub mod bfd;
 mod context;
 mod error;
 mod fib_path;
@@ -15,9 +17,14 @@ pub mod interfaces;
 pub mod l2;
 pub mod l3;
 pub mod linux;
+mod missing;
 pub mod names;
 pub mod nat44;
 pub mod netalloc;
+mod owners;
+pub mod punt;
+pub mod srv6;
+pub mod stn;
 mod value;
 mod vpp;
 

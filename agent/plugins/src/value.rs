@@ -91,6 +91,9 @@ messages! {
     linux::l3::Route
     netalloc::IpAllocation
     vpp::abf::Abf
+    agent_model::bfd::single_hop_bfd::EchoFunction
+    agent_model::bfd::single_hop_bfd::Key
+    agent_model::bfd::single_hop_bfd::Session
     vpp::acl::Acl
     vpp::dns::DnsCache
     vpp::interfaces::Interface
@@ -131,6 +134,7 @@ messages! {
     vpp::wireguard::Peer
     ;
     parts:
+    vpp::abf::abf::AttachedInterface = "ligato.vpp.abf.ABF.AttachedInterface"
     vpp::interfaces::DhcpLease = "ligato.vpp.interfaces.DHCPLease"
     vpp::interfaces::bond_link::BondedInterface = "ligato.vpp.interfaces.BondLink.BondedInterface"
     vpp::interfaces::interface::Ip6nd = "ligato.vpp.interfaces.Interface.IP6ND"

@@ -16,6 +16,8 @@ pub struct Config {
     pub runtime_dir: String,
     /// What the Linux around this VPP looks like.
     pub host: Host,
+    /// The socket from which punted packets are sent (`punt { socket }`); without it no client can register its own.
+    pub punt_socket: Option<String>,
     /// DHCP servers behind interfaces, by VPP's name of the interface; there are none where nothing is said.
     pub dhcp_servers: BTreeMap<String, DhcpServer>,
     /// Process id that `control_ping` answers.
@@ -43,6 +45,7 @@ impl Default for Config {
             build_date: "2026-06-24T12:00:00".to_owned(),
             runtime_dir: "/run/vpp".to_owned(),
             host: Host::default(),
+            punt_socket: None,
             dhcp_servers: BTreeMap::new(),
             pid: 4242,
             missing_modules: BTreeSet::new(),

@@ -4,12 +4,16 @@
 //! their tag (the name that the agent gave them) or else by VPP's name. What a VPP holds without configuration (its default
 //! tables, connected and special routes, learned entries, `local0`) is left out.
 
+mod acl;
+mod bfd;
 mod dhcp;
 mod interfaces;
 mod l2;
 mod l3;
 pub(crate) mod linux;
 mod nat;
+mod punt;
+mod srv6;
 mod tunnels;
 
 use std::collections::BTreeMap;
@@ -41,6 +45,10 @@ pub async fn lines(vpp: &Client) -> Result<Vec<String>, Error> {
     l2::lines(vpp, &names, &mut lines).await?;
     l3::lines(vpp, &names, &mut lines).await?;
     nat::lines(vpp, &names, &mut lines).await?;
+    acl::lines(vpp, &names, &mut lines).await?;
+    bfd::lines(vpp, &names, &mut lines).await?;
+    punt::lines(vpp, &names, &mut lines).await?;
+    srv6::lines(vpp, &names, &mut lines).await?;
     lines.sort();
     Ok(lines)
 }

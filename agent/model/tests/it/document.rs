@@ -249,8 +249,8 @@ fn every_model_converts() {
         .filter(|model| model.class == "config")
         .map(|model| model.decode(&[]).unwrap())
         .collect();
-    assert_eq!(document.len(), 44);
+    assert_eq!(document.len(), 47);
     let (config, left) = document.to_config();
-    assert_eq!(left.len(), 3);
+    assert_eq!(left.len(), 6);
     assert_eq!(ConfigDocument::from(config).len(), 41);
 }

@@ -421,7 +421,7 @@ fn of_linux_and_netalloc() {
 #[test]
 fn models_are_whole_and_unique() {
     let all = models::all();
-    assert_eq!(all.len(), 45);
+    assert_eq!(all.len(), 48);
     for (i, model) in all.iter().enumerate() {
         let message = descriptors::message(model.proto_name)
             .unwrap_or_else(|| panic!("{model:?} has no descriptor"));

@@ -4,7 +4,6 @@ pub mod arp;
 pub mod dhcp_proxy;
 pub mod ip_scan_neighbor;
 pub mod l3xc;
-mod missing;
 pub mod proxy_arp;
 pub mod proxy_arp_interface;
 pub mod route;

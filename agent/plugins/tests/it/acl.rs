@@ -13,6 +13,9 @@ use crate::bed::Bed;
 use crate::interfaces::loopback;
 use crate::vpp::names;
 
+#[path = "acl_order.rs"]
+mod order;
+
 fn ip(source: &str, destination: &str) -> IpRule {
     IpRule {
         ip: Some(Ip {

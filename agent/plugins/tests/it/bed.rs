@@ -40,6 +40,8 @@ impl Recorder {
             "_get_table",
             "_output_interface_get",
             "_show_",
+            "_get_echo_source",
+            "cli_inband",
             "control_ping",
             "want_",
         ];

@@ -1,23 +1,13 @@
 //! Cross-connects of layer 3.
 
-use agent_model::vpp::interfaces::Interface;
-use agent_model::vpp::interfaces::interface::Type;
 use agent_model::vpp::l3::L3xConnect;
 use agent_model::vpp::l3::l3x_connect::{Path, Protocol};
 use agent_model::{ModelMessage, ModelValue};
 use agent_scheduler::ValueState;
 
 use crate::bed::Bed;
+use crate::interfaces::loopback;
 use crate::vpp;
-
-fn loopback(name: &str) -> Interface {
-    Interface {
-        name: name.to_owned(),
-        r#type: Type::SoftwareLoopback.into(),
-        enabled: true,
-        ..Default::default()
-    }
-}
 
 fn path(interface: &str, next_hop: &str, weight: u32) -> Path {
     Path {

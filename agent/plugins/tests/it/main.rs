@@ -7,8 +7,10 @@
     reason = "tests fail by panicking"
 )]
 
+mod abf;
 mod acl;
 mod bed;
+mod bfd;
 mod interfaces;
 mod l2_bridge_domain;
 mod l2_fib;
@@ -23,5 +25,8 @@ mod l3_teib;
 mod l3_vrf;
 mod linux;
 mod nat44;
+mod punt;
 mod resync_proof;
+mod srv6;
+mod stn;
 mod vpp;

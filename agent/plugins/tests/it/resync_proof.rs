@@ -382,7 +382,7 @@ async fn fresh(config: &ConfigDocument) -> Held {
     held(&bed).await
 }
 
-fn run(test: impl Future<Output = ()>) {
+pub fn run(test: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -391,7 +391,7 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 /// The same cases on every run, so that a red run means a change; `PROPTEST_RNG_SEED=N` tries others.
-fn cases() -> Config {
+pub fn cases() -> Config {
     let rng_seed = match Config::default().rng_seed {
         RngSeed::Random => RngSeed::Fixed(2606),
         fixed => fixed,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use vpp_binapi::api::abf::{AbfItfAttachDump, AbfPolicyDump};
 use vpp_binapi::api::arp::{ProxyArpDump, ProxyArpIntfcDump};
 use vpp_binapi::api::fib::FibSourceDump;
 use vpp_binapi::api::fib_types::{FibPath, FibPathNhProto, FibPathType};
@@ -11,6 +12,10 @@ use vpp_binapi::api::ip_neighbor::{IpNeighborDump, IpNeighborFlags};
 use vpp_binapi::api::ip_types::AddressFamily;
 use vpp_binapi::api::l2::{BdIpMacDump, BridgeDomainDump, L2FibTableDump, L2XconnectDump};
 use vpp_binapi::api::l3xc::L3xcDump;
+use vpp_binapi::api::sr::{
+    SrLocalsidsDump, SrPoliciesWithSlIndexDump, SrSteeringPolDetails, SrSteeringPolDump,
+};
+use vpp_binapi::api::sr_types::SrSteer;
 use vpp_binapi::api::teib::TeibDump;
 use vpp_binapi::client::Client;
 
@@ -254,4 +259,75 @@ pub async fn teib(vpp: &Client) -> Vec<String> {
     let mut rows: Vec<_> = rows.collect();
     rows.sort();
     rows
+}
+
+/// Forwarding by access list: policies with their sorted paths, and where they are attached; sorted.
+pub async fn abf(vpp: &Client) -> Vec<String> {
+    let names = names(vpp).await;
+    let mut lines = Vec::new();
+    for row in vpp.dump(&AbfPolicyDump::default()).await.unwrap() {
+        let mut paths: Vec<_> = row.policy.paths.iter().map(|p| path(&names, p)).collect();
+        paths.sort();
+        lines.push(format!("policy {} {paths:?}", row.policy.policy_id));
+    }
+    for row in vpp.dump(&AbfItfAttachDump::default()).await.unwrap() {
+        let a = &row.attach;
+        let on = named(&names, a.sw_if_index);
+        let ipv6 = if a.is_ipv6 { " ipv6" } else { "" };
+        lines.push(format!(
+            "policy {} on {on} priority {}{ipv6}",
+            a.policy_id, a.priority
+        ));
+    }
+    lines.sort();
+    lines
+}
+
+/// Segment routing: local SIDs, policies, steered traffic; sorted.
+pub async fn srv6(vpp: &Client) -> Vec<String> {
+    let names = names(vpp).await;
+    let mut lines = Vec::new();
+    for sid in vpp.dump(&SrLocalsidsDump::default()).await.unwrap() {
+        lines.push(format!(
+            "local {} table {} does {} psp {} to {} {}",
+            sid.addr,
+            sid.fib_table,
+            sid.behavior.0,
+            sid.end_psp,
+            sid.xconnect_iface_or_vrf_table,
+            sid.xconnect_nh_addr
+        ));
+    }
+    for p in vpp
+        .dump(&SrPoliciesWithSlIndexDump::default())
+        .await
+        .unwrap()
+    {
+        let mut lists: Vec<_> = p
+            .sid_lists
+            .iter()
+            .map(|l| format!("{} {:?}", l.weight, &l.sids[..usize::from(l.num_sids)]))
+            .collect();
+        lists.sort();
+        lines.push(format!(
+            "policy {} table {}{}{} {lists:?}",
+            p.bsid,
+            p.fib_table,
+            if p.is_encap { " encap" } else { "" },
+            if p.is_spray { " spray" } else { "" },
+        ));
+    }
+    for s in vpp.dump(&SrSteeringPolDump::default()).await.unwrap() {
+        lines.push(format!("steer {} to {}", traffic(&names, &s), s.bsid));
+    }
+    lines.sort();
+    lines
+}
+
+fn traffic(names: &BTreeMap<u32, String>, s: &SrSteeringPolDetails) -> String {
+    if s.traffic_type == SrSteer::SR_STEER_API_L2 {
+        named(names, s.sw_if_index)
+    } else {
+        format!("{} table {}", s.prefix, s.fib_table)
+    }
 }

@@ -1,15 +1,14 @@
 //! Packets that leave VPP for the host (`src/vnet/ip/punt_api.c`, `punt.c`, `src/vlib/punt.c`).
 //!
-//! The socket of a punt client must be configured at VPP's start (`punt { socket … }`); here it never is, so that every
-//! registration of one is refused.
+//! Clients register sockets only where VPP was given one of its own ([`crate::Config::punt_socket`]).
 
-use std::collections::BTreeSet;
+mod socket;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use vpp_binapi::api::ip_types::AddressFamily;
 use vpp_binapi::api::punt::{
-    Punt, PuntReason, PuntReasonDetails, PuntReasonDump, PuntSocketDeregister,
-    PuntSocketDeregisterReply, PuntSocketDetails, PuntSocketDump, PuntSocketRegister,
-    PuntSocketRegisterReply, PuntType, SetPunt, SetPuntReply,
+    Punt, PuntReason, PuntReasonDetails, PuntReasonDump, PuntType, SetPunt, SetPuntReply,
 };
 use vpp_binapi::{VarStr, VppError};
 
@@ -37,6 +36,8 @@ pub struct State {
     pub ports: BTreeSet<(bool, u8, u16)>,
     /// Reasons of exceptions.
     pub reasons: BTreeSet<u32>,
+    /// Sockets of clients.
+    clients: BTreeMap<socket::Reason, socket::Client>,
 }
 
 /// What a request means.
@@ -46,7 +47,10 @@ enum What {
         protocol: u8,
         port: u16,
     },
-    IpProto,
+    IpProto {
+        is_ip6: bool,
+        protocol: u8,
+    },
     Exception(u32),
 }
 
@@ -79,9 +83,10 @@ fn decode(punt: &Punt) -> Result<What, VppError> {
         }
         PuntType::PUNT_API_TYPE_IP_PROTO => {
             let ip = punt.punt.ip_proto();
-            is_ip6(ip.af)?;
-            protocol(ip.protocol.0)?;
-            Ok(What::IpProto)
+            Ok(What::IpProto {
+                is_ip6: is_ip6(ip.af)?,
+                protocol: protocol(ip.protocol.0)?,
+            })
         }
         PuntType::PUNT_API_TYPE_EXCEPTION => {
             let id = punt.punt.exception().id;
@@ -97,9 +102,9 @@ fn decode(punt: &Punt) -> Result<What, VppError> {
 /// Messages of `punt`.
 pub fn register(r: &mut Registry) {
     r.reply(set_punt);
-    r.reply(punt_socket_register);
-    r.reply(punt_socket_deregister);
-    r.dump(punt_socket_dump);
+    r.reply(socket::punt_socket_register);
+    r.reply(socket::punt_socket_deregister);
+    r.dump(socket::punt_socket_dump);
     r.dump(punt_reason_dump);
 }
 
@@ -120,7 +125,7 @@ fn set_punt(vpp: &mut Vpp, _: &mut Call<'_>, r: SetPunt) -> Result<SetPuntReply,
             }
             true
         }
-        What::L4 { .. } | What::IpProto => false,
+        What::L4 { .. } | What::IpProto { .. } => false,
         What::Exception(reason) if r.is_add => punt.reasons.insert(reason),
         What::Exception(reason) => {
             punt.reasons.remove(&reason);
@@ -131,34 +136,6 @@ fn set_punt(vpp: &mut Vpp, _: &mut Call<'_>, r: SetPunt) -> Result<SetPuntReply,
         return Err(VppError::UNSPECIFIED.into());
     }
     Ok(SetPuntReply::default())
-}
-
-/// What cannot be decoded gets no reply at all.
-fn punt_socket_register(
-    _: &mut Vpp,
-    _: &mut Call<'_>,
-    r: PuntSocketRegister,
-) -> Result<PuntSocketRegisterReply, Refusal> {
-    decode(&r.punt).map_err(|_| Refusal::Silence)?;
-    Err(VppError::UNSPECIFIED.into())
-}
-
-fn punt_socket_deregister(
-    _: &mut Vpp,
-    _: &mut Call<'_>,
-    r: PuntSocketDeregister,
-) -> Result<PuntSocketDeregisterReply, Refusal> {
-    decode(&r.punt)?;
-    Err(VppError::UNSPECIFIED.into())
-}
-
-/// Nobody can register.
-fn punt_socket_dump(
-    _: &mut Vpp,
-    _: &PuntSocketDump,
-    _: &mut Rows<'_, '_, PuntSocketDetails>,
-) -> Result<(), Refusal> {
-    Ok(())
 }
 
 /// A name is matched whole; the id of the request is not looked at.

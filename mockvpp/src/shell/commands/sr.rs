@@ -14,6 +14,11 @@ pub(super) const COMMANDS: &[Command] = &[
         run: policies,
     },
     Command {
+        path: "show sr encaps source addr",
+        help: "show sr encaps source addr",
+        run: encap_source,
+    },
+    Command {
         path: "show sr localsids",
         help: "show sr localsids",
         run: localsids,
@@ -24,6 +29,12 @@ pub(super) const COMMANDS: &[Command] = &[
         run: steering,
     },
 ];
+
+fn encap_source(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
+    let source = shell.vpp.sr.encap_source;
+    shell.print(&format!("SR encaps source addr = {source}"));
+    Ok(())
+}
 
 fn policies(shell: &mut Shell<'_, '_>, _: &mut Input<'_>) -> Done {
     let sr = &shell.vpp.sr;

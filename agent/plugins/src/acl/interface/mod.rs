@@ -2,6 +2,7 @@
 
 mod calls;
 mod descriptor;
+mod order;
 
 use agent_scheduler::typed;
 

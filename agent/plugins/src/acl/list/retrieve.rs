@@ -63,20 +63,50 @@ pub(super) fn lists(
         .collect()
 }
 
+/// Names of the lists of IP rules.
+fn tags(dump: &Dump) -> FxHashMap<u32, String> {
+    let rows = dump.acls.iter();
+    rows.map(|row| (row.acl_index, row.tag.to_text()))
+        .filter(|(_, tag)| !tag.is_empty())
+        .collect()
+}
+
+/// Those lists of one direction that are in the order of their names: what comes too late, or behind a list without name, has
+/// to be applied anew.
+fn in_order<'d>(acls: &'d [u32], tags: &FxHashMap<u32, String>) -> impl Iterator<Item = &'d u32> {
+    let names: Vec<Option<&String>> = acls.iter().map(|acl| tags.get(acl)).collect();
+    let late = |i: usize, name: Option<&String>| {
+        let mut before = names.iter().take(i);
+        name.is_some() && before.any(|b| b.is_none() || *b > name)
+    };
+    let kept: Vec<bool> = names
+        .iter()
+        .enumerate()
+        .map(|(i, n)| !late(i, *n))
+        .collect();
+    acls.iter()
+        .zip(kept)
+        .filter(|(_, kept)| *kept)
+        .map(|(acl, _)| acl)
+}
+
 /// Interfaces by list. A list by MAC is applied to what comes in.
 fn applied(dump: &Dump, names: &BTreeMap<u32, Arc<str>>) -> FxHashMap<(bool, u32), Interfaces> {
     let mut applied: FxHashMap<(bool, u32), Interfaces> = FxHashMap::default();
+    let tags = tags(dump);
     for row in &dump.interfaces {
         let Some(name) = names.get(&row.sw_if_index) else {
             continue;
         };
-        for (i, acl) in row.acls.iter().enumerate() {
+        let n_input = usize::from(row.n_input).min(row.acls.len());
+        let (inputs, outputs) = row.acls.split_at(n_input);
+        for acl in in_order(inputs, &tags) {
             let interfaces = applied.entry((false, *acl)).or_default();
-            if i < usize::from(row.n_input) {
-                interfaces.ingress.push(name.to_string());
-            } else {
-                interfaces.egress.push(name.to_string());
-            }
+            interfaces.ingress.push(name.to_string());
+        }
+        for acl in in_order(outputs, &tags) {
+            let interfaces = applied.entry((false, *acl)).or_default();
+            interfaces.egress.push(name.to_string());
         }
     }
     for row in &dump.macip_interfaces {

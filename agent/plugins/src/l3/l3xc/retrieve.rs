@@ -10,7 +10,7 @@ use vpp_binapi::api::l3xc::L3xcDetails;
 
 use crate::Proto;
 use crate::fib_path::{self, NO_INTERFACE};
-use crate::l3::missing;
+use crate::missing;
 
 pub(super) type RetrievedL3xc = Retrieved<Proto<L3xConnect>, ()>;
 

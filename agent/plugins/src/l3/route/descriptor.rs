@@ -11,8 +11,8 @@ use super::calls::{self, Others, Prefixes, Target};
 use super::path::effective_weight;
 use super::retrieve::{Reading, RetrievedRoute};
 use crate::interfaces::names_by_index;
-use crate::l3::missing;
 use crate::l3::vrf::VrfMeta;
+use crate::missing;
 use crate::{PluginContext, Proto, Vpp, invalid, names};
 
 /// Descriptor of routes.

@@ -12,7 +12,7 @@ use vpp_binapi::api::ip::IpRouteV2Details;
 use super::calls::{Others, Sources};
 use super::path::{Path, Via, effective_weight};
 use crate::Proto;
-use crate::l3::missing;
+use crate::missing;
 
 pub(super) type RetrievedRoute = Retrieved<Proto<Route>, ()>;
 

@@ -11,14 +11,14 @@ use crate::interfaces::sw_if_index;
 const PREFIX: &str = "MISSING-";
 
 /// Logical name of an interface; `MISSING-<sw_if_index>` if there is none.
-pub(super) fn name(names: &BTreeMap<u32, Arc<str>>, sw_if_index: u32) -> String {
+pub(crate) fn name(names: &BTreeMap<u32, Arc<str>>, sw_if_index: u32) -> String {
     names
         .get(&sw_if_index)
         .map_or_else(|| format!("{PREFIX}{sw_if_index}"), ToString::to_string)
 }
 
 /// The sw_if_index behind a [`name`].
-pub(super) fn index(ctx: &OpContext, name: &str) -> Result<u32, ValueError> {
+pub(crate) fn index(ctx: &OpContext, name: &str) -> Result<u32, ValueError> {
     match number(name) {
         Some(number) => Ok(number),
         None => sw_if_index(ctx, name),
@@ -26,6 +26,6 @@ pub(super) fn index(ctx: &OpContext, name: &str) -> Result<u32, ValueError> {
 }
 
 /// The sw_if_index of an interface that is gone.
-pub(super) fn number(name: &str) -> Option<u32> {
+pub(crate) fn number(name: &str) -> Option<u32> {
     name.strip_prefix(PREFIX)?.parse().ok()
 }

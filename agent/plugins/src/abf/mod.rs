@@ -1,0 +1,4 @@
+//! Forwarding by access list.
+
+pub mod interface;
+pub mod policy;

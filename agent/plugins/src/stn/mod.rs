@@ -1,0 +1,3 @@
+//! "Steal the NIC".
+
+pub mod rule;

@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn buckets_are_the_nearest_power_of_two() {
-        for (sessions, expected) in [(SESSIONS, 32768), (1000, 512), (63, 32), (10, 4), (1, 1)] {
+        for (sessions, expected) in [(SESSIONS, 32768), (1000, 512), (63, 32), (10, 4), (1, 2)] {
             assert_eq!(buckets(sessions), expected, "{sessions}");
         }
     }

@@ -59,6 +59,8 @@ areas! {
     ipsec_itf,
     /// IPsec: policies, security associations, protected tunnels.
     ipsec,
+    /// WireGuard: interfaces and peers.
+    wireguard,
     /// Sub-interfaces to one MAC each.
     p2p_ethernet,
     /// Tunnel endpoints.
@@ -131,6 +133,14 @@ areas! {
     stn,
     /// Segment routing over IPv6.
     sr,
+    /// Names and the servers that know them.
+    dns,
+    /// Where records of flows are sent.
+    ipfix_export,
+    /// Records of flows through interfaces.
+    flowprobe,
+    /// Samples of packets.
+    sflow,
     /// Counters of interfaces.
     stats,
 }

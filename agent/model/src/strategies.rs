@@ -6,9 +6,11 @@
 //!
 //! - [`consistent_config`]: every reference has its target.
 //! - [`any_config`]: a consistent configuration with values left out, so that references may dangle.
+//! - [`ipsec_config`]: IPsec, every reference with its target.
 //! - [`interface`], [`route`] and the others: single valid values.
 
 mod config;
+mod ipsec;
 mod values;
 
 use proptest::collection::vec;
@@ -16,6 +18,7 @@ use proptest::prelude::*;
 
 use crate::document::ConfigDocument;
 
+pub use ipsec::{invalid_security_association, ipsec_config, security_association};
 pub use values::{
     arp, bridge_domain, fib, interface, interface_name, ip_scan_neighbor, l3xc, proxy_arp, route,
     teib, value, vrf_table, xconnect,

@@ -65,6 +65,9 @@ impl Validate for SecurityAssociation {
         checks.known::<IntegAlg>("integ_alg", self.integ_alg);
         check_key("crypto_key", &self.crypto_key, checks);
         check_key("integ_key", &self.integ_key, checks);
+        if self.protocol() == security_association::IpSecProtocol::Esp {
+            check_cipher_key(self.crypto_alg(), &self.crypto_key, checks);
+        }
         if !self.tunnel_src_addr.is_empty() || !self.tunnel_dst_addr.is_empty() {
             let source = checks.ip("tunnel_src_addr", &self.tunnel_src_addr);
             let destination = checks.ip("tunnel_dst_addr", &self.tunnel_dst_addr);
@@ -79,6 +82,23 @@ impl Validate for SecurityAssociation {
         checks.at_most("tunnel_src_port", self.tunnel_src_port, MAX_PORT);
         checks.at_most("tunnel_dst_port", self.tunnel_dst_port, MAX_PORT);
     }
+}
+
+/// VPP refuses a key of another length, and dies of one for an association with a tunnel of its own.
+fn check_cipher_key(cipher: CryptoAlg, key: &str, checks: &mut Checks) {
+    let bytes = match cipher {
+        CryptoAlg::NoneCrypto => return,
+        CryptoAlg::DesCbc => 7,
+        CryptoAlg::AesCbc128 | CryptoAlg::AesCtr128 | CryptoAlg::AesGcm128 => 16,
+        CryptoAlg::AesCbc192 | CryptoAlg::AesCtr192 | CryptoAlg::AesGcm192 => 24,
+        CryptoAlg::Des3Cbc => 24,
+        CryptoAlg::AesCbc256 | CryptoAlg::AesCtr256 | CryptoAlg::AesGcm256 => 32,
+    };
+    checks.require(
+        key.is_empty() || key.len() == 2 * bytes,
+        "crypto_key",
+        format_args!("must be {bytes} bytes, that is {} digits", 2 * bytes),
+    );
 }
 
 /// A key never appears in the error. VPP's `vl_api_key_t` holds 128 bytes.

@@ -319,6 +319,7 @@ rules! { ipsec_sa: VPP_IPSEC_SA
         "{protocol: 2, crypto_alg: 12, integ_alg: 7, crypto_key: abc, integ_key: xx, tunnel_src_port: 65536, tunnel_dst_port: 65536}",
         "{tunnel_src_addr: 1.1.1.1}",
         "{tunnel_src_addr: 1.1.1.1, tunnel_dst_addr: '::1'}",
+        "{protocol: ESP, crypto_alg: AES_GCM_256, crypto_key: 4a506a794f574265564551694d653768}",
     ]
 }
 

@@ -6,7 +6,8 @@ use agent_scheduler::{Descriptor, Scheduler, SchedulerError};
 use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
-use crate::{abf, acl, bfd, interfaces, l2, l3, nat44, punt, srv6, stn};
+use crate::{abf, acl, bfd, dns, interfaces, ipfix, ipsec, l2, l3, nat44};
+use crate::{punt, srv6, stn, wireguard};
 use crate::{linux, netalloc};
 
 /// The features that the agent knows, one line each.
@@ -40,6 +41,15 @@ pub const FOLDERS: &[Folder] = &[
     bfd::auth_key::FOLDER,
     bfd::session::FOLDER,
     bfd::echo::FOLDER,
+    dns::cache::FOLDER,
+    ipfix::exporter::FOLDER,
+    ipfix::flowprobe_params::FOLDER,
+    ipfix::flowprobe_feature::FOLDER,
+    ipsec::sa::FOLDER,
+    ipsec::spd::FOLDER,
+    ipsec::spd_interface::FOLDER,
+    ipsec::sp::FOLDER,
+    ipsec::tun_protect::FOLDER,
     l2::bridge_domain::FOLDER,
     l2::bd_interface::FOLDER,
     l2::fib::FOLDER,
@@ -67,6 +77,7 @@ pub const FOLDERS: &[Folder] = &[
     srv6::policy::FOLDER,
     srv6::steering::FOLDER,
     stn::rule::FOLDER,
+    wireguard::peer::FOLDER,
 ];
 
 /// A feature of VPP: what it needs of VPP, and its descriptors.

@@ -30,6 +30,10 @@ pub const INTERFACE_RX_PLACEMENT: &str = "vpp-interface-rx-placement";
 pub const INTERFACE_UNNUMBERED: &str = "vpp-unnumbered-interface";
 /// Interfaces in VRFs.
 pub const INTERFACE_VRF: &str = "vpp-interface-vrf";
+/// Security associations; their metadata is [`crate::ipsec::sa::SaMeta`].
+pub const IPSEC_SA: &str = "vpp-ipsec-sa";
+/// Security policy databases.
+pub const IPSEC_SPD: &str = "vpp-ipsec-spd";
 /// Links of the agent's namespace, told by Linux.
 pub const LINUX_HOST_NAME: &str = "linux-interface-watcher";
 /// Linux interfaces; their metadata is [`crate::linux::LinuxIfMeta`].

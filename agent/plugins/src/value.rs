@@ -140,6 +140,7 @@ messages! {
     vpp::interfaces::interface::Ip6nd = "ligato.vpp.interfaces.Interface.IP6ND"
     vpp::interfaces::interface::RxPlacement = "ligato.vpp.interfaces.Interface.RxPlacement"
     vpp::interfaces::interface::Unnumbered = "ligato.vpp.interfaces.Interface.Unnumbered"
+    vpp::ipsec::security_policy_database::Interface = "ligato.vpp.ipsec.SecurityPolicyDatabase.Interface"
     vpp::l2::bridge_domain::Interface = "ligato.vpp.l2.BridgeDomain.Interface"
     vpp::l3::proxy_arp::Interface = "ligato.vpp.l3.ProxyARP.Interface"
     vpp::nat::nat44_global::Address = "ligato.vpp.nat.Nat44Global.Address"

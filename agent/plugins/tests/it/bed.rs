@@ -42,6 +42,7 @@ impl Recorder {
             "_show_",
             "_get_echo_source",
             "cli_inband",
+            "_get_params",
             "control_ping",
             "want_",
         ];

@@ -329,7 +329,7 @@ fn values(config: &ConfigDocument) -> Vec<(Key, ModelValue)> {
 }
 
 /// Values may fail or wait on the way to a configuration; the end counts.
-async fn commit(bed: &Bed, changes: Vec<(Key, Option<ModelValue>)>) {
+pub async fn commit(bed: &Bed, changes: Vec<(Key, Option<ModelValue>)>) {
     let values = changes
         .into_iter()
         .map(|(k, v)| (k, v.as_ref().and_then(to_value)));
@@ -339,7 +339,7 @@ async fn commit(bed: &Bed, changes: Vec<(Key, Option<ModelValue>)>) {
     }
 }
 
-async fn full_resync(bed: &Bed, config: &ConfigDocument) {
+pub async fn full_resync(bed: &Bed, config: &ConfigDocument) {
     let values = values(config);
     let values = values.iter().map(|(k, v)| (k.clone(), to_value(v)));
     let txn = bed.scheduler.txn().values(values);
@@ -350,7 +350,7 @@ async fn full_resync(bed: &Bed, config: &ConfigDocument) {
 }
 
 /// From one configuration to another: all changes, shuffled and split as the numbers say.
-fn changes(
+pub fn changes(
     from: &ConfigDocument,
     to: &ConfigDocument,
     shuffle: &[usize],

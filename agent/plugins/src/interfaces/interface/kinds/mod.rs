@@ -4,6 +4,7 @@ mod af_packet;
 mod bond;
 mod gre;
 mod ipip;
+mod ipsec;
 mod loopback;
 mod memif;
 mod physical;
@@ -14,6 +15,7 @@ mod tunnel;
 mod vmxnet3;
 mod vxlan;
 mod vxlan_gpe;
+mod wireguard;
 
 use std::collections::BTreeMap;
 
@@ -169,13 +171,16 @@ pub(super) struct Kinds {
     bond: bond::Bond,
     gre: gre::Gre,
     ipip: ipip::Ipip,
+    ipsec: ipsec::Ipsec,
     vmxnet3: vmxnet3::Vmxnet3,
     rdma: rdma::Rdma,
+    wireguard: wireguard::Wireguard,
     sub: sub::Sub,
     physical: physical::Physical,
 }
 
 impl Kinds {
+    #[expect(deprecated, reason = "Ligato's name for what VPP still has")]
     pub(super) fn of(&self, interface: &Interface) -> Option<&dyn Kind> {
         Some(match type_of(interface) {
             Type::SoftwareLoopback => &self.loopback,
@@ -187,15 +192,17 @@ impl Kinds {
             Type::BondInterface => &self.bond,
             Type::GreTunnel => &self.gre,
             Type::IpipTunnel => &self.ipip,
+            Type::IpsecTunnel => &self.ipsec,
             Type::Vmxnet3Interface => &self.vmxnet3,
             Type::Rdma => &self.rdma,
+            Type::WireguardTunnel => &self.wireguard,
             Type::SubInterface => &self.sub,
             Type::Dpdk => &self.physical,
             _ => return None,
         })
     }
 
-    pub(super) fn all(&self) -> [&dyn Kind; 13] {
+    pub(super) fn all(&self) -> [&dyn Kind; 15] {
         [
             &self.physical,
             &self.loopback,
@@ -207,8 +214,10 @@ impl Kinds {
             &self.bond,
             &self.gre,
             &self.ipip,
+            &self.ipsec,
             &self.vmxnet3,
             &self.rdma,
+            &self.wireguard,
             &self.sub,
         ]
     }

@@ -1,0 +1,3 @@
+//! VPP's cache of names.
+
+pub mod cache;

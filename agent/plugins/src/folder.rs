@@ -7,8 +7,8 @@ use vpp_binapi::client::{Client, Compatibility, PluginMessages};
 
 use crate::PluginContext;
 use crate::{abf, acl, bfd, dns, interfaces, ipfix, ipsec, l2, l3, nat44};
-use crate::{punt, srv6, stn, wireguard};
 use crate::{linux, netalloc};
+use crate::{punt, srv6, stn, wireguard};
 
 /// The features that the agent knows, one line each.
 pub const FOLDERS: &[Folder] = &[

@@ -221,7 +221,18 @@ async fn models_and_their_files_are_known() {
         class: "config".into(),
     };
     let models = client.known_models(request).await.unwrap().into_inner();
-    assert_eq!(models.known_models.len(), 44);
+    let mut known: Vec<_> = models
+        .known_models
+        .iter()
+        .map(|m| m.proto_name.as_str())
+        .collect();
+    let config = agent_model::models::all()
+        .iter()
+        .filter(|m| m.class == "config");
+    let mut all: Vec<_> = config.map(|m| m.proto_name).collect();
+    known.sort_unstable();
+    all.sort_unstable();
+    assert_eq!(known, all);
     for model in models.known_models {
         let file = ProtoFileDescriptorRequest {
             full_proto_file_name: model.options[1].values[0].clone(),

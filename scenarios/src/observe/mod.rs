@@ -8,12 +8,14 @@ mod acl;
 mod bfd;
 mod dhcp;
 mod interfaces;
+mod ipsec;
 mod l2;
 mod l3;
 pub(crate) mod linux;
 mod nat;
 mod punt;
 mod srv6;
+mod telemetry;
 mod tunnels;
 
 use std::collections::BTreeMap;
@@ -42,6 +44,7 @@ pub async fn lines(vpp: &Client) -> Result<Vec<String>, Error> {
     let mut lines = Vec::new();
     let names = interfaces::lines(vpp, &mut lines).await?;
     dhcp::lines(vpp, &names, &mut lines).await?;
+    ipsec::lines(vpp, &names, &mut lines).await?;
     l2::lines(vpp, &names, &mut lines).await?;
     l3::lines(vpp, &names, &mut lines).await?;
     nat::lines(vpp, &names, &mut lines).await?;
@@ -49,6 +52,7 @@ pub async fn lines(vpp: &Client) -> Result<Vec<String>, Error> {
     bfd::lines(vpp, &names, &mut lines).await?;
     punt::lines(vpp, &names, &mut lines).await?;
     srv6::lines(vpp, &names, &mut lines).await?;
+    telemetry::lines(vpp, &names, &mut lines).await?;
     lines.sort();
     Ok(lines)
 }

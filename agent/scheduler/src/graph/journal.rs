@@ -5,7 +5,7 @@
 
 use std::time::SystemTime;
 
-use super::{DepTarget, DescriptorId, Graph, Key, SlotId, node::Node, timeline::Timeline};
+use super::{DepTarget, DescriptorId, Graph, Slot, SlotId, node::Node, timeline::Timeline};
 use crate::api::metadata::Metadata;
 
 /// Metadata of a slot before and after.
@@ -117,28 +117,21 @@ impl<'g> Settled<'g> {
     }
 
     pub fn node(self, id: SlotId) -> Option<&'g Node> {
-        let slot = self.0.slot(id);
-        slot.before.as_ref().unwrap_or(&slot.node).as_deref()
+        self.0.slot(id).settled()
+    }
+
+    pub fn node_of(self, key: &str) -> Option<&'g Node> {
+        self.0.find(key).and_then(|id| self.node(id))
     }
 
     /// All nodes.
     pub fn each(self) -> impl Iterator<Item = &'g Node> {
-        self.slots().map(|(.., node)| node)
+        self.0.slots.iter().flatten().filter_map(Slot::settled)
     }
 
     /// All nodes, in the order of their keys.
     pub fn nodes(self) -> impl Iterator<Item = (SlotId, &'g Node)> {
-        let mut all: Vec<_> = self.slots().collect();
-        all.sort_unstable_by_key(|(key, ..)| *key);
-        all.into_iter().map(|(_, id, node)| (id, node))
-    }
-
-    fn slots(self) -> impl Iterator<Item = (&'g Key, SlotId, &'g Node)> {
-        (0u32..).zip(&self.0.slots).filter_map(|(id, slot)| {
-            let slot = slot.as_ref()?;
-            let node = slot.before.as_ref().unwrap_or(&slot.node).as_deref()?;
-            Some((&slot.key, SlotId(id), node))
-        })
+        self.0.nodes_as(Slot::settled)
     }
 
     /// The existing nodes that derive from this one, by key.

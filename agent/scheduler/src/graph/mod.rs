@@ -38,6 +38,13 @@ struct Slot {
     sources: BTreeSet<SlotId>,
 }
 
+impl Slot {
+    /// The node without the open changes.
+    fn settled(&self) -> Option<&Node> {
+        self.before.as_ref().unwrap_or(&self.node).as_deref()
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Graph {
     slots: Vec<Option<Slot>>,
@@ -133,11 +140,19 @@ impl Graph {
 
     /// All nodes, in the order of their keys.
     pub fn nodes(&self) -> impl Iterator<Item = (SlotId, &Node)> {
+        self.nodes_as(|slot| slot.node.as_deref())
+    }
+
+    /// The nodes that slots show, in the order of their keys.
+    fn nodes_as<'g>(
+        &'g self,
+        shown: impl Fn(&'g Slot) -> Option<&'g Node>,
+    ) -> impl Iterator<Item = (SlotId, &'g Node)> {
         let mut all: Vec<(&Key, SlotId, &Node)> = (0u32..)
             .zip(&self.slots)
             .filter_map(|(id, slot)| {
                 let slot = slot.as_ref()?;
-                Some((&slot.key, SlotId(id), slot.node.as_deref()?))
+                Some((&slot.key, SlotId(id), shown(slot)?))
             })
             .collect();
         all.sort_unstable_by_key(|(key, ..)| *key);

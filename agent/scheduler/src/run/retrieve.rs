@@ -19,8 +19,9 @@ use crate::{
     registry::{Entry, Registry},
 };
 
-/// How often a descriptor is asked for what exists before its values are taken to be as they were.
-const RETRIEVES: usize = 3;
+/// Reads that one refresh may repeat, all descriptors together: a southbound that does not answer at all shall not hold it up
+/// once more for each of them.
+const SPARE_RETRIEVES: usize = 2;
 
 impl Shared {
     /// Asks one descriptor for what exists.
@@ -47,17 +48,17 @@ impl Shared {
         retrieved
     }
 
-    /// As [`Self::retrieve`], but an answer that was lost is asked for again: what is not read is believed to be as it was.
+    /// As [`Self::retrieve`], but an answer that was lost is asked for again while `spare` lasts: what is not read is believed
+    /// to be as it was.
     async fn retrieve_again(
         &self,
         entry: &Entry,
         correlate: &[KeyValue],
+        spare: &mut usize,
     ) -> Result<Vec<KeyValue>, ValueError> {
-        let mut left = RETRIEVES;
         loop {
-            left -= 1;
             match self.retrieve(entry, correlate).await {
-                Err(error) if left > 0 && entry.is_retriable(&error) => {}
+                Err(error) if *spare > 0 && entry.is_retriable(&error) => *spare -= 1,
                 retrieved => return retrieved,
             }
         }
@@ -71,13 +72,14 @@ impl Shared {
         first: Option<&[TxnValue]>,
     ) -> Refreshed {
         let mut refresh = Refresh::start(&self.core.read().graph, keys);
+        let mut spare = SPARE_RETRIEVES;
         for entry in registry.in_retrieve_order() {
             if !refresh.wants(entry) {
                 refresh.skip(&self.core.read().graph, entry);
                 continue;
             }
             let correlate = refresh.correlate(&self.core.read().graph, entry, first);
-            let Ok(retrieved) = self.retrieve_again(entry, &correlate).await else {
+            let Ok(retrieved) = self.retrieve_again(entry, &correlate, &mut spare).await else {
                 refresh.skip(&self.core.read().graph, entry);
                 continue;
             };

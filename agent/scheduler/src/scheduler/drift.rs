@@ -85,7 +85,8 @@ impl Scheduler {
         {
             // What derives from applied values may itself still wait.
             let core = self.shared.core.read();
-            let applied = |key: &Key| core.graph.node_of(key).is_some_and(|n| n.available());
+            let graph = core.graph.settled();
+            let applied = |key: &Key| graph.node_of(key).is_some_and(|n| n.available());
             wanted.retain(|key, _| applied(key));
         }
         for (key, value) in &wanted {

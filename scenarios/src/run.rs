@@ -358,7 +358,8 @@ pub(crate) fn explain(status: &agent_scheduler::ValueStatus) -> String {
     }
 }
 
-fn document(config: &serde_norway::Value) -> Result<ConfigDocument, String> {
+/// The configuration of a step.
+pub(crate) fn document(config: &serde_norway::Value) -> Result<ConfigDocument, String> {
     let text = serde_norway::to_string(config).map_err(|e| e.to_string())?;
     ConfigDocument::from_yaml(&text, &DecodeOptions::default()).map_err(|e| e.to_string())
 }

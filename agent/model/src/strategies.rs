@@ -17,6 +17,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::document::ConfigDocument;
+use crate::value::ModelValue;
+use crate::vpp::interfaces::Interface;
+use crate::vpp::l3::ArpEntry;
 
 pub use ipsec::{invalid_security_association, ipsec_config, security_association};
 pub use values::{
@@ -70,6 +73,25 @@ impl Default for Space {
 /// A configuration whose values are valid, whose keys are distinct and whose references all have their targets.
 pub fn consistent_config(space: &Space) -> BoxedStrategy<ConfigDocument> {
     config::strategy(space)
+}
+
+/// A value as VPP keeps it whatever comes: it forgets neighbours that are not static as it sees fit (the interface goes down,
+/// its address goes, it is bridged); an MTU that is configured no more stays as it was, and a parent's new MTU becomes that of
+/// its sub-interfaces.
+pub fn settled(value: &ModelValue) -> ModelValue {
+    if let Some(arp) = value.downcast_ref::<ArpEntry>() {
+        return ModelValue::new(ArpEntry {
+            r#static: true,
+            ..arp.clone()
+        });
+    }
+    match value.downcast_ref::<Interface>() {
+        Some(interface) => ModelValue::new(Interface {
+            mtu: 1400,
+            ..interface.clone()
+        }),
+        None => value.clone(),
+    }
 }
 
 /// A consistent configuration with some values left out: what refers to them stays pending.

@@ -4,11 +4,10 @@ use std::fmt;
 
 use agent_model::ModelValue;
 use agent_model::document::ConfigDocument;
-use agent_model::strategies::{InterfaceKind, Space, any_config};
+use agent_model::strategies::{InterfaceKind, Space, any_config, settled};
 use agent_model::vpp::interfaces::Interface;
 use agent_model::vpp::interfaces::interface::Link;
 use agent_model::vpp::l2::{BridgeDomain, XConnectPair};
-use agent_model::vpp::l3::ArpEntry;
 use mockvpp::{Effect, Fault};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -89,23 +88,18 @@ fn space() -> Space {
     }
 }
 
-/// What VPP keeps as it was told: it forgets neighbours that are not static as it sees fit, and an MTU that is configured no
-/// more stays as it was. And what no other configuration contradicts, since values of several come together: an interface can
-/// be in one bridge domain or cross-connect only, and a sub-interface has no sub-interfaces.
+/// What VPP keeps as it was told, and what no other configuration contradicts: values of several come together.
 fn config() -> impl Strategy<Value = ConfigDocument> {
-    any_config(&space()).prop_map(|document| document.values().filter_map(settled).collect())
+    any_config(&space()).prop_map(|document| {
+        let values = document.values().filter_map(compatible);
+        values.map(|value| settled(&value)).collect()
+    })
 }
 
-fn settled(value: &ModelValue) -> Option<ModelValue> {
-    if let Some(arp) = value.downcast_ref::<ArpEntry>() {
-        return Some(ModelValue::new(ArpEntry {
-            r#static: true,
-            ..arp.clone()
-        }));
-    }
+/// An interface can be in one bridge domain or cross-connect only, and a sub-interface has no sub-interfaces.
+fn compatible(value: &ModelValue) -> Option<ModelValue> {
     if let Some(interface) = value.downcast_ref::<Interface>() {
         let mut interface = interface.clone();
-        interface.mtu = 1400;
         let own = ["if5", "if6"].contains(&&*interface.name);
         match &mut interface.link {
             Some(Link::Sub(sub)) if own => "if0".clone_into(&mut sub.parent_name),

@@ -1,11 +1,11 @@
 //! Every predefined scenario, with every fault at every single message.
 
 use agent_model::document::ConfigDocument;
-use agent_model::text::DecodeOptions;
 use mockvpp::{Effect, Fault};
 
 use super::event::Event;
 use super::{Failure, Report, lines, world};
+use crate::run;
 use crate::scenario::Scenario;
 
 /// More messages than any scenario's configuration takes.
@@ -67,8 +67,7 @@ fn configuration(scenario: &Scenario) -> Option<ConfigDocument> {
         .iter()
         .filter_map(|s| s.put.as_ref().or(s.replace.as_ref()))
     {
-        let text = serde_norway::to_string(config).ok()?;
-        let document = ConfigDocument::from_yaml(&text, &DecodeOptions::default()).ok()?;
+        let document = run::document(config).ok()?;
         document.valid().ok()?;
         values.extend(document.values().map(|v| (v.key(), v.clone())));
     }

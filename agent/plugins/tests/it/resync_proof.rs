@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use agent_model::strategies::{InterfaceKind, Space, consistent_config};
-use agent_model::vpp::interfaces::Interface;
-use agent_model::vpp::l3::{ArpEntry, L3xConnect, ProxyArp, TeibEntry};
+use agent_model::strategies::{InterfaceKind, Space, consistent_config, settled};
+use agent_model::vpp::l3::{L3xConnect, ProxyArp, TeibEntry};
 use agent_model::{ConfigDocument, ModelValue};
 use agent_plugins::to_value;
 use agent_scheduler::{Key, ResyncType, TransactionError};
@@ -39,27 +38,9 @@ fn space() -> Space {
     }
 }
 
-/// What is proved is about static neighbours and one MTU for all: VPP forgets other neighbours as it sees fit (the interface
-/// goes down, its address goes, it is bridged), an MTU that is configured no more stays as it was, and a parent's new MTU
-/// becomes that of its sub-interfaces.
+/// What is proved is about what VPP keeps: static neighbours and one MTU for all.
 fn config() -> impl Strategy<Value = ConfigDocument> {
     consistent_config(&space()).prop_map(|document| document.values().map(settled).collect())
-}
-
-fn settled(value: &ModelValue) -> ModelValue {
-    if let Some(arp) = value.downcast_ref::<ArpEntry>() {
-        return ModelValue::new(ArpEntry {
-            r#static: true,
-            ..arp.clone()
-        });
-    }
-    match value.downcast_ref::<Interface>() {
-        Some(interface) => ModelValue::new(Interface {
-            mtu: 1400,
-            ..interface.clone()
-        }),
-        None => value.clone(),
-    }
 }
 
 /// Everything that VPP holds, in words that do not depend on the numbers that it gave.

@@ -1,15 +1,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use agent_linux::ROUTE_PROTOCOL;
 use agent_model::linux::l3::ArpEntry;
 use agent_model::{ModelMessage, normalize};
-use agent_scheduler::{OpContext, Origin, Retrieved, ValueError};
+use agent_scheduler::{OpContext, Retrieved, ValueError};
 
 use super::calls::address;
 use crate::Proto;
 use crate::linux::context::value_error;
-use crate::linux::{LinuxContext, by_namespace};
+use crate::linux::{LinuxContext, by_namespace, origin};
 
 pub(super) type RetrievedArp = Retrieved<Proto<ArpEntry>, ()>;
 
@@ -49,11 +48,7 @@ pub(super) async fn neighbours(
                 key: value.key().into(),
                 value: Arc::new(Proto(value)),
                 metadata: None,
-                origin: if row.protocol == ROUTE_PROTOCOL {
-                    Origin::Nb
-                } else {
-                    Origin::Unknown
-                },
+                origin: origin(row.protocol),
             });
         }
     }

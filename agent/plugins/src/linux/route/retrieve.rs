@@ -2,17 +2,17 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use agent_linux::{ROUTE_PROTOCOL, Route as LinuxRoute, Scope as LinuxScope};
+use agent_linux::{Route as LinuxRoute, Scope as LinuxScope};
 use agent_model::ModelMessage;
 use agent_model::linux::l3::Route;
 use agent_model::linux::l3::route::Scope;
-use agent_scheduler::{OpContext, Origin, Retrieved, ValueError};
+use agent_scheduler::{OpContext, Retrieved, ValueError};
 use ipnet::IpNet;
 
 use super::calls::{destination, gateway, scope, table};
 use crate::Proto;
 use crate::linux::context::value_error;
-use crate::linux::{LinuxContext, by_namespace};
+use crate::linux::{LinuxContext, by_namespace, origin};
 
 pub(super) type RetrievedRoute = Retrieved<Proto<Route>, ()>;
 
@@ -55,11 +55,7 @@ pub(super) async fn routes(
                 key: value.key().into(),
                 value: Arc::new(Proto(value)),
                 metadata: None,
-                origin: if row.protocol == ROUTE_PROTOCOL {
-                    Origin::Nb
-                } else {
-                    Origin::Unknown
-                },
+                origin: origin(row.protocol),
             });
         }
     }

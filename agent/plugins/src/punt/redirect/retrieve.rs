@@ -9,6 +9,7 @@ use vpp_binapi::api::ip::IpPuntRedirectV2Details;
 use vpp_binapi::api::ip_types::AddressFamily;
 
 use crate::fib_path::{self, NO_INTERFACE};
+use crate::punt::both_families;
 use crate::{Proto, missing};
 
 pub(super) type RetrievedRedirect = Retrieved<Proto<IpRedirect>, ()>;
@@ -20,27 +21,22 @@ pub(super) fn redirects(
     interfaces: &BTreeMap<u32, Arc<str>>,
     correlate: &[RetrievedRedirect],
 ) -> Vec<RetrievedRedirect> {
-    let mut values: Vec<IpRedirect> = rows.iter().filter_map(|r| row(r, interfaces)).collect();
+    let values: Vec<IpRedirect> = rows.iter().filter_map(|r| row(r, interfaces)).collect();
     let same = |a: &IpRedirect, b: &IpRedirect| {
         a.rx_interface == b.rx_interface
             && a.tx_interface == b.tx_interface
             && same_ip(&a.next_hop, &b.next_hop)
     };
-    for believed in correlate {
-        let all = &believed.value.0;
-        if all.l3_protocol() == L3Protocol::All
-            && values.iter().filter(|v| same(v, all)).count() == 2
-        {
-            values.retain(|v| !same(v, all));
-            values.push(all.clone());
-        }
-    }
-    let values = values.into_iter().map(|value| Retrieved {
-        key: value.key().into(),
-        value: Arc::new(Proto(value)),
-        metadata: None,
-        origin: Origin::Nb,
-    });
+    let believed = correlate.iter().map(|believed| &believed.value.0);
+    let for_all = believed.filter(|all| all.l3_protocol() == L3Protocol::All);
+    let values = both_families(values, for_all, same)
+        .into_iter()
+        .map(|value| Retrieved {
+            key: value.key().into(),
+            value: Arc::new(Proto(value)),
+            metadata: None,
+            origin: Origin::Nb,
+        });
     values.collect()
 }
 

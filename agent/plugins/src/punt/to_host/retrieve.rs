@@ -7,6 +7,7 @@ use vpp_binapi::api::ip_types::{AddressFamily, IpProto};
 use vpp_binapi::api::punt::PuntSocketDetails;
 
 use crate::Proto;
+use crate::punt::both_families;
 
 pub(super) type RetrievedToHost = Retrieved<Proto<ToHost>, ()>;
 
@@ -15,25 +16,20 @@ pub(super) fn ports(
     rows: &[PuntSocketDetails],
     correlate: &[RetrievedToHost],
 ) -> Vec<RetrievedToHost> {
-    let mut values: Vec<ToHost> = rows.iter().filter_map(row).collect();
+    let values: Vec<ToHost> = rows.iter().filter_map(row).collect();
     let same = |a: &ToHost, b: &ToHost| {
         (a.l4_protocol, a.port, &a.socket_path) == (b.l4_protocol, b.port, &b.socket_path)
     };
-    for believed in correlate {
-        let all = &believed.value.0;
-        if all.l3_protocol() == L3Protocol::All
-            && values.iter().filter(|v| same(v, all)).count() == 2
-        {
-            values.retain(|v| !same(v, all));
-            values.push(all.clone());
-        }
-    }
-    let values = values.into_iter().map(|value| Retrieved {
-        key: value.key().into(),
-        value: Arc::new(Proto(value)),
-        metadata: None,
-        origin: Origin::Nb,
-    });
+    let believed = correlate.iter().map(|believed| &believed.value.0);
+    let for_all = believed.filter(|all| all.l3_protocol() == L3Protocol::All);
+    let values = both_families(values, for_all, same)
+        .into_iter()
+        .map(|value| Retrieved {
+            key: value.key().into(),
+            value: Arc::new(Proto(value)),
+            metadata: None,
+            origin: Origin::Nb,
+        });
     values.collect()
 }
 

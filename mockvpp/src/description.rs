@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use vpp_binapi::api;
-use vpp_binapi::message::HeadKind;
 use vpp_binapi::schema::{self, Answer, EnumType, Field, MessageType, Repeat, Type};
 
 /// One description file.
@@ -77,15 +76,14 @@ struct Types {
 
 impl Types {
     fn message(&mut self, message: &MessageType) -> Value {
-        let head: &[&str] = match message.head {
-            HeadKind::ClientContext => &["client_index", "context"],
-            HeadKind::Context => &["context"],
-            HeadKind::Client => &["client_index"],
-            HeadKind::ContextClient => &["context", "client_index"],
-            HeadKind::None => &[],
-        };
         let mut parts = vec![json!(message.name), json!(["u16", "_vl_msg_id"])];
-        parts.extend(head.iter().map(|name| json!(["u32", name])));
+        parts.extend(
+            message
+                .head
+                .fields()
+                .iter()
+                .map(|name| json!(["u32", name])),
+        );
         parts.extend(message.fields.iter().map(|f| self.field(f)));
         let crc = message.name_crc.rsplit('_').next().unwrap_or_default();
         parts.push(json!({"crc": format!("0x{crc}"), "options": {}}));

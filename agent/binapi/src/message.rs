@@ -20,6 +20,19 @@ pub enum HeadKind {
     None,
 }
 
+impl HeadKind {
+    /// Names of the fields, in order; each is a u32.
+    pub const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::ClientContext => &["client_index", "context"],
+            Self::Context => &["context"],
+            Self::Client => &["client_index"],
+            Self::ContextClient => &["context", "client_index"],
+            Self::None => &[],
+        }
+    }
+}
+
 /// The addressing fields of one message; what the [`HeadKind`] lacks is zero.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Head {

@@ -236,14 +236,9 @@ impl MessageType {
             stale: Vec::new(),
         };
         let mut fields = Vec::new();
-        let head: &[&'static str] = match self.head {
-            HeadKind::ClientContext => &["client_index", "context"],
-            HeadKind::Context => &["context"],
-            HeadKind::Client => &["client_index"],
-            HeadKind::ContextClient => &["context", "client_index"],
-            HeadKind::None => &[],
-        };
-        let walked = head
+        let walked = self
+            .head
+            .fields()
             .iter()
             .try_for_each(|name| {
                 fields.push(walk.node(name, &Type::U32, None)?);

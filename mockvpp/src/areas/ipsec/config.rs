@@ -10,7 +10,7 @@ use vpp_binapi::api::ipsec::{
     IpsecSelectBackendReply, IpsecSetAsyncMode, IpsecSetAsyncModeReply,
 };
 use vpp_binapi::api::ipsec_types::{
-    IpsecCryptoAlg, IpsecIntegAlg, IpsecProto, IpsecSadEntryV3, IpsecSadFlags as Flags,
+    IpsecCryptoAlg, IpsecIntegAlg, IpsecProto, IpsecSadFlags as Flags,
 };
 use vpp_binapi::api::tunnel_types::{Tunnel, TunnelMode};
 
@@ -80,25 +80,31 @@ fn add(vpp: &mut Vpp, wanted: Sa) -> Result<u32, Refusal> {
     vpp.add_sa(checked(wanted)?)
 }
 
-/// An entry as of version 3; the tunnel counts only where the flag says that there is one.
-fn add_v3(vpp: &mut Vpp, e: &IpsecSadEntryV3, window: u32) -> Result<u32, Refusal> {
-    let sa = checked(Sa {
-        id: e.sad_id,
-        spi: e.spi,
-        protocol: e.protocol,
-        crypto_alg: e.crypto_algorithm,
-        crypto_key: e.crypto_key,
-        integ_alg: e.integrity_algorithm,
-        integ_key: e.integrity_key,
-        flags: e.flags,
-        salt: e.salt,
-        udp_src_port: e.udp_src_port,
-        udp_dst_port: e.udp_dst_port,
-        window,
-        ..Sa::default()
-    })?;
+/// What an entry of any version says of an association, but for its tunnel.
+macro_rules! plain {
+    ($entry:expr) => {
+        Sa {
+            id: $entry.sad_id,
+            spi: $entry.spi,
+            protocol: $entry.protocol,
+            crypto_alg: $entry.crypto_algorithm,
+            crypto_key: $entry.crypto_key,
+            integ_alg: $entry.integrity_algorithm,
+            integ_key: $entry.integrity_key,
+            flags: $entry.flags,
+            salt: $entry.salt,
+            udp_src_port: $entry.udp_src_port,
+            udp_dst_port: $entry.udp_dst_port,
+            ..Sa::default()
+        }
+    };
+}
+
+/// As of version 3: the tunnel counts only where the flag says that there is one.
+fn add_through(vpp: &mut Vpp, wanted: Sa, through: &Tunnel) -> Result<u32, Refusal> {
+    let sa = checked(wanted)?;
     let tunnel = match sa.is_tunnel() {
-        true => tunnel(vpp, &e.tunnel)?,
+        true => tunnel(vpp, through)?,
         false => Tunnel::default(),
     };
     vpp.add_sa(Sa { tunnel, ..sa })
@@ -129,24 +135,13 @@ pub(super) fn ipsec_sad_entry_add_del(
         true => outcome(add(
             vpp,
             Sa {
-                id: e.sad_id,
-                spi: e.spi,
-                protocol: e.protocol,
-                crypto_alg: e.crypto_algorithm,
-                crypto_key: e.crypto_key,
-                integ_alg: e.integrity_algorithm,
-                integ_key: e.integrity_key,
-                flags: e.flags,
-                salt: e.salt,
                 tunnel: Tunnel {
                     src: e.tunnel_src.ip().into(),
                     dst: e.tunnel_dst.ip().into(),
                     hop_limit: ALL_HOPS,
                     ..Tunnel::default()
                 },
-                udp_src_port: e.udp_src_port,
-                udp_dst_port: e.udp_dst_port,
-                ..Sa::default()
+                ..plain!(e)
             },
         ))?,
     };
@@ -164,15 +159,6 @@ pub(super) fn ipsec_sad_entry_add_del_v2(
         true => outcome(add(
             vpp,
             Sa {
-                id: e.sad_id,
-                spi: e.spi,
-                protocol: e.protocol,
-                crypto_alg: e.crypto_algorithm,
-                crypto_key: e.crypto_key,
-                integ_alg: e.integrity_algorithm,
-                integ_key: e.integrity_key,
-                flags: e.flags,
-                salt: e.salt,
                 tunnel: Tunnel {
                     src: e.tunnel_src.ip().into(),
                     dst: e.tunnel_dst.ip().into(),
@@ -182,9 +168,7 @@ pub(super) fn ipsec_sad_entry_add_del_v2(
                     hop_limit: ALL_HOPS,
                     ..Tunnel::default()
                 },
-                udp_src_port: e.udp_src_port,
-                udp_dst_port: e.udp_dst_port,
-                ..Sa::default()
+                ..plain!(e)
             },
         ))?,
     };
@@ -198,7 +182,7 @@ pub(super) fn ipsec_sad_entry_add_del_v3(
 ) -> Result<IpsecSadEntryAddDelV3Reply, Refusal> {
     let (retval, stat_index) = match r.is_add {
         false => deleted(vpp.unlock_sa_id(r.entry.sad_id)),
-        true => outcome(add_v3(vpp, &r.entry, 0))?,
+        true => outcome(add_through(vpp, plain!(r.entry), &r.entry.tunnel))?,
     };
     Ok(IpsecSadEntryAddDelV3Reply { retval, stat_index })
 }
@@ -208,7 +192,7 @@ pub(super) fn ipsec_sad_entry_add(
     _: &mut Call<'_>,
     r: IpsecSadEntryAdd,
 ) -> Result<IpsecSadEntryAddReply, Refusal> {
-    let (retval, stat_index) = outcome(add_v3(vpp, &r.entry, 0))?;
+    let (retval, stat_index) = outcome(add_through(vpp, plain!(r.entry), &r.entry.tunnel))?;
     Ok(IpsecSadEntryAddReply { retval, stat_index })
 }
 
@@ -218,21 +202,11 @@ pub(super) fn ipsec_sad_entry_add_v2(
     r: IpsecSadEntryAddV2,
 ) -> Result<IpsecSadEntryAddV2Reply, Refusal> {
     let e = r.entry;
-    let v3 = IpsecSadEntryV3 {
-        sad_id: e.sad_id,
-        spi: e.spi,
-        protocol: e.protocol,
-        crypto_algorithm: e.crypto_algorithm,
-        crypto_key: e.crypto_key,
-        integrity_algorithm: e.integrity_algorithm,
-        integrity_key: e.integrity_key,
-        flags: e.flags,
-        tunnel: e.tunnel,
-        salt: e.salt,
-        udp_src_port: e.udp_src_port,
-        udp_dst_port: e.udp_dst_port,
+    let sa = Sa {
+        window: e.anti_replay_window_size,
+        ..plain!(e)
     };
-    let (retval, stat_index) = outcome(add_v3(vpp, &v3, e.anti_replay_window_size))?;
+    let (retval, stat_index) = outcome(add_through(vpp, sa, &e.tunnel))?;
     Ok(IpsecSadEntryAddV2Reply { retval, stat_index })
 }
 

@@ -54,160 +54,90 @@ fn shown(vpp: &Vpp, index: u32, sa: &Sa) -> Shown {
     }
 }
 
+/// An entry of another version: what it shares with version 3, and its own fields.
+macro_rules! entry {
+    ($entry:ident, $shared:expr, $($field:ident: $value:expr),+ $(,)?) => {
+        $entry {
+            sad_id: $shared.sad_id,
+            spi: $shared.spi,
+            protocol: $shared.protocol,
+            crypto_algorithm: $shared.crypto_algorithm,
+            crypto_key: $shared.crypto_key,
+            integrity_algorithm: $shared.integrity_algorithm,
+            integrity_key: $shared.integrity_key,
+            flags: $shared.flags,
+            salt: $shared.salt,
+            udp_src_port: $shared.udp_src_port,
+            udp_dst_port: $shared.udp_dst_port,
+            $($field: $value),+
+        }
+    };
+}
+
 fn entry_v1(e: &IpsecSadEntryV3, sa: &Sa) -> IpsecSadEntry {
-    IpsecSadEntry {
-        sad_id: e.sad_id,
-        spi: e.spi,
-        protocol: e.protocol,
-        crypto_algorithm: e.crypto_algorithm,
-        crypto_key: e.crypto_key,
-        integrity_algorithm: e.integrity_algorithm,
-        integrity_key: e.integrity_key,
-        flags: e.flags,
+    entry!(
+        IpsecSadEntry,
+        e,
         tunnel_src: e.tunnel.src,
         tunnel_dst: e.tunnel.dst,
         tx_table_id: sa.tunnel.table_id,
-        salt: e.salt,
-        udp_src_port: e.udp_src_port,
-        udp_dst_port: e.udp_dst_port,
-    }
+    )
 }
 
 fn entry_v2(e: &IpsecSadEntryV3, sa: &Sa) -> IpsecSadEntryV2 {
-    IpsecSadEntryV2 {
-        sad_id: e.sad_id,
-        spi: e.spi,
-        protocol: e.protocol,
-        crypto_algorithm: e.crypto_algorithm,
-        crypto_key: e.crypto_key,
-        integrity_algorithm: e.integrity_algorithm,
-        integrity_key: e.integrity_key,
-        flags: e.flags,
+    entry!(
+        IpsecSadEntryV2,
+        e,
         tunnel_src: e.tunnel.src,
         tunnel_dst: e.tunnel.dst,
         tunnel_flags: sa.tunnel.encap_decap_flags,
         dscp: sa.tunnel.dscp,
         tx_table_id: sa.tunnel.table_id,
-        salt: e.salt,
-        udp_src_port: e.udp_src_port,
-        udp_dst_port: e.udp_dst_port,
-    }
+    )
 }
 
 fn entry_v4(e: &IpsecSadEntryV3, sa: &Sa) -> IpsecSadEntryV4 {
-    IpsecSadEntryV4 {
-        sad_id: e.sad_id,
-        spi: e.spi,
-        protocol: e.protocol,
-        crypto_algorithm: e.crypto_algorithm,
-        crypto_key: e.crypto_key,
-        integrity_algorithm: e.integrity_algorithm,
-        integrity_key: e.integrity_key,
-        flags: e.flags,
+    entry!(
+        IpsecSadEntryV4,
+        e,
         tunnel: e.tunnel,
-        salt: e.salt,
-        udp_src_port: e.udp_src_port,
-        udp_dst_port: e.udp_dst_port,
         anti_replay_window_size: if sa.is_anti_replay() { sa.window } else { 0 },
-    }
+    )
 }
 
-/// All associations, whichever the request names.
-pub(super) fn ipsec_sa_dump(
-    vpp: &mut Vpp,
-    _: &IpsecSaDump,
-    rows: &mut Rows<'_, '_, IpsecSaDetails>,
-) -> Result<(), Refusal> {
-    for (index, sa) in vpp.ipsec.sas.iter() {
-        let shown = shown(vpp, index, sa);
-        rows.push(&IpsecSaDetails {
-            entry: entry_v1(&shown.entry, sa),
-            sw_if_index: shown.sw_if_index,
-            replay_window: shown.replay_window,
-            stat_index: index,
-            ..IpsecSaDetails::default()
-        });
-    }
-    Ok(())
+/// A version of the dump of associations: all of them, whichever the request names.
+macro_rules! sa_dump {
+    ($name:ident, $request:ty, $details:ident, |$shown:ident, $sa:ident| $($field:ident: $value:expr),+) => {
+        pub(super) fn $name(
+            vpp: &mut Vpp,
+            _: &$request,
+            rows: &mut Rows<'_, '_, $details>,
+        ) -> Result<(), Refusal> {
+            for (index, $sa) in vpp.ipsec.sas.iter() {
+                let $shown = shown(vpp, index, $sa);
+                rows.push(&$details {
+                    $($field: $value,)+
+                    sw_if_index: $shown.sw_if_index,
+                    replay_window: $shown.replay_window,
+                    stat_index: index,
+                    ..$details::default()
+                });
+            }
+            Ok(())
+        }
+    };
 }
 
-/// All associations, whichever the request names.
-pub(super) fn ipsec_sa_v2_dump(
-    vpp: &mut Vpp,
-    _: &IpsecSaV2Dump,
-    rows: &mut Rows<'_, '_, IpsecSaV2Details>,
-) -> Result<(), Refusal> {
-    for (index, sa) in vpp.ipsec.sas.iter() {
-        let shown = shown(vpp, index, sa);
-        rows.push(&IpsecSaV2Details {
-            entry: entry_v2(&shown.entry, sa),
-            sw_if_index: shown.sw_if_index,
-            replay_window: shown.replay_window,
-            stat_index: index,
-            ..IpsecSaV2Details::default()
-        });
-    }
-    Ok(())
-}
-
-/// All associations, whichever the request names.
-pub(super) fn ipsec_sa_v3_dump(
-    vpp: &mut Vpp,
-    _: &IpsecSaV3Dump,
-    rows: &mut Rows<'_, '_, IpsecSaV3Details>,
-) -> Result<(), Refusal> {
-    for (index, sa) in vpp.ipsec.sas.iter() {
-        let shown = shown(vpp, index, sa);
-        rows.push(&IpsecSaV3Details {
-            entry: shown.entry,
-            sw_if_index: shown.sw_if_index,
-            replay_window: shown.replay_window,
-            stat_index: index,
-            ..IpsecSaV3Details::default()
-        });
-    }
-    Ok(())
-}
-
-/// All associations, whichever the request names.
-pub(super) fn ipsec_sa_v4_dump(
-    vpp: &mut Vpp,
-    _: &IpsecSaV4Dump,
-    rows: &mut Rows<'_, '_, IpsecSaV4Details>,
-) -> Result<(), Refusal> {
-    for (index, sa) in vpp.ipsec.sas.iter() {
-        let shown = shown(vpp, index, sa);
-        rows.push(&IpsecSaV4Details {
-            entry: shown.entry,
-            sw_if_index: shown.sw_if_index,
-            replay_window: shown.replay_window,
-            thread_index: sa.thread.into(),
-            stat_index: index,
-            ..IpsecSaV4Details::default()
-        });
-    }
-    Ok(())
-}
-
-/// All associations, whichever the request names.
-pub(super) fn ipsec_sa_v5_dump(
-    vpp: &mut Vpp,
-    _: &IpsecSaV5Dump,
-    rows: &mut Rows<'_, '_, IpsecSaV5Details>,
-) -> Result<(), Refusal> {
-    for (index, sa) in vpp.ipsec.sas.iter() {
-        let shown = shown(vpp, index, sa);
-        rows.push(&IpsecSaV5Details {
-            entry: entry_v4(&shown.entry, sa),
-            sw_if_index: shown.sw_if_index,
-            replay_window: shown.replay_window,
-            thread_index: sa.thread.into(),
-            stat_index: index,
-            ..IpsecSaV5Details::default()
-        });
-    }
-    Ok(())
-}
+sa_dump!(ipsec_sa_dump, IpsecSaDump, IpsecSaDetails,
+    |shown, sa| entry: entry_v1(&shown.entry, sa));
+sa_dump!(ipsec_sa_v2_dump, IpsecSaV2Dump, IpsecSaV2Details,
+    |shown, sa| entry: entry_v2(&shown.entry, sa));
+sa_dump!(ipsec_sa_v3_dump, IpsecSaV3Dump, IpsecSaV3Details,
+    |shown, sa| entry: shown.entry);
+sa_dump!(ipsec_sa_v4_dump, IpsecSaV4Dump, IpsecSaV4Details,
+    |shown, sa| entry: shown.entry, thread_index: sa.thread.into());
+sa_dump!(ipsec_sa_v5_dump, IpsecSaV5Dump, IpsecSaV5Details,
+    |shown, sa| entry: entry_v4(&shown.entry, sa), thread_index: sa.thread.into());
 
 /// VPP lost its backends; the messages stayed.
 pub(super) fn ipsec_backend_dump(

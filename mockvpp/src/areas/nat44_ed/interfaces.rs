@@ -11,7 +11,8 @@ use vpp_binapi::api::nat44_ed::{
     Nat44InterfaceDump,
 };
 
-use crate::areas::nat44_ed::{Interface, State, receive};
+use crate::areas::nat44_ed::sides::{Interface, add_side, find};
+use crate::areas::nat44_ed::{State, receive};
 use crate::core::call::{Call, Refusal, Rows};
 use crate::core::pool::Pool;
 use crate::core::registry::Registry;
@@ -22,11 +23,6 @@ pub(super) fn register(r: &mut Registry) {
     r.reply(nat44_ed_add_del_output_interface);
     r.dump(nat44_interface_dump);
     r.stream(nat44_ed_output_interface_get);
-}
-
-fn find(interfaces: &Pool<Interface>, sw_if_index: u32) -> Option<u32> {
-    let found = interfaces.find(|i| i.sw_if_index == sw_if_index);
-    found.map(|(index, _)| index)
 }
 
 fn feature(vpp: &mut Vpp, sw_if_index: u32, node: &str, enable: bool) {
@@ -86,18 +82,7 @@ fn add(vpp: &mut Vpp, sw_if_index: u32, is_inside: bool) -> Result<(), VppError>
         reassembly(vpp, sw_if_index, false, true);
         feature(vpp, sw_if_index, pre(is_inside), true);
     }
-    let interfaces = &mut vpp.nat44_ed.interfaces;
-    let index = held.unwrap_or_else(|| {
-        interfaces.insert(Interface {
-            sw_if_index,
-            is_inside: false,
-            is_outside: false,
-        })
-    });
-    if let Some(i) = interfaces.get_mut(index) {
-        i.is_inside |= is_inside;
-        i.is_outside |= !is_inside;
-    }
+    add_side(&mut vpp.nat44_ed.interfaces, held, sw_if_index, is_inside);
     if !is_inside {
         answer(vpp, sw_if_index, true);
     }

@@ -10,6 +10,7 @@ mod dump;
 mod hooks;
 mod interfaces;
 pub(crate) mod mappings;
+pub(crate) mod sides;
 mod vrf;
 
 use std::net::Ipv4Addr;
@@ -18,8 +19,9 @@ use rustc_hash::FxHashMap;
 use vpp_binapi::VppError;
 use vpp_binapi::api::nat_types::NatTimeouts;
 
-use crate::areas::fib::{EntryFlags, Fib, Prefix, Proto, RoutePath, Source};
+use crate::areas::fib::{Fib, Prefix, Proto, Source};
 use crate::areas::nat44_ed::mappings::{Flow, Mapping, Unresolved};
+use crate::areas::nat44_ed::sides::{Interface, answer_for, outside};
 use crate::core::pool::Pool;
 use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;
@@ -59,14 +61,6 @@ struct Running {
     sessions: u32,
 }
 
-/// An interface with NAT on it.
-#[derive(Debug, Clone, Copy)]
-struct Interface {
-    sw_if_index: u32,
-    is_inside: bool,
-    is_outside: bool,
-}
-
 /// Outside addresses that VPP answers for on an interface, and how many need each.
 #[derive(Debug, Default)]
 struct Receives(Vec<(Ipv4Addr, u32, u32)>);
@@ -86,13 +80,7 @@ impl Receives {
             *count += 1;
             return;
         }
-        let flags = EntryFlags::CONNECTED | EntryFlags::LOCAL | EntryFlags::EXCLUSIVE;
-        let path = RoutePath {
-            sw_if_index,
-            ..RoutePath::default()
-        };
-        let fib_index = fib.interface_fib(Proto::Ip4, sw_if_index);
-        fib.update(fib_index, &host(address), source, flags, vec![path]);
+        answer_for(fib, source, address, sw_if_index);
         self.0.push((address, sw_if_index, 1));
     }
 
@@ -130,14 +118,6 @@ impl State {
     pub(crate) fn is_logging(&self) -> bool {
         self.is_logging
     }
-
-    /// Interfaces on which outside addresses are answered for.
-    fn outside(&self) -> Vec<u32> {
-        let plain = self.interfaces.iter().map(|(_, i)| i);
-        let outside = plain.chain(self.output_interfaces.iter().map(|(_, i)| i));
-        let outside = outside.filter(|i| i.is_outside);
-        outside.map(|i| i.sw_if_index).collect()
-    }
 }
 
 /// The source of tables that tenants use and of outside addresses.
@@ -159,7 +139,8 @@ fn receive(vpp: &mut Vpp, address: Ipv4Addr, sw_if_index: u32, is_add: bool) {
 
 /// Adds or deletes an outside address on all outside interfaces.
 fn receive_everywhere(vpp: &mut Vpp, address: Ipv4Addr, is_add: bool) {
-    for sw_if_index in vpp.nat44_ed.outside() {
+    let nat = &vpp.nat44_ed;
+    for sw_if_index in outside(&nat.interfaces, &nat.output_interfaces) {
         receive(vpp, address, sw_if_index, is_add);
     }
 }

@@ -12,19 +12,12 @@ use vpp_binapi::api::nat44_ei::{
     Nat44EiOutputInterfaceGetReply,
 };
 
+use crate::areas::nat44_ed::sides::{Interface, add_side, find};
 use crate::areas::nat44_ei::{State, receive};
 use crate::core::call::{Call, Refusal, Rows};
 use crate::core::pool::Pool;
 use crate::core::registry::Registry;
 use crate::core::vpp::Vpp;
-
-/// An interface with NAT on it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Interface {
-    pub sw_if_index: u32,
-    pub is_inside: bool,
-    pub is_outside: bool,
-}
 
 pub(super) fn register(r: &mut Registry) {
     r.reply(nat44_ei_interface_add_del_feature);
@@ -33,11 +26,6 @@ pub(super) fn register(r: &mut Registry) {
     r.dump(nat44_ei_interface_dump);
     r.dump(nat44_ei_interface_output_feature_dump);
     r.stream(nat44_ei_output_interface_get);
-}
-
-fn find(interfaces: &Pool<Interface>, sw_if_index: u32) -> Option<u32> {
-    let found = interfaces.find(|i| i.sw_if_index == sw_if_index);
-    found.map(|(index, _)| index)
 }
 
 fn feature(vpp: &mut Vpp, sw_if_index: u32, (arc, node): (&str, &str), enable: bool) {
@@ -125,18 +113,7 @@ fn add(vpp: &mut Vpp, sw_if_index: u32, is_inside: bool) -> Result<(), Refusal> 
             hairpinning(vpp, true)?;
         }
     }
-    let interfaces = &mut vpp.nat44_ei.interfaces;
-    let index = held.unwrap_or_else(|| {
-        interfaces.insert(Interface {
-            sw_if_index,
-            is_inside: false,
-            is_outside: false,
-        })
-    });
-    if let Some(i) = interfaces.get_mut(index) {
-        i.is_inside |= is_inside;
-        i.is_outside |= !is_inside;
-    }
+    add_side(&mut vpp.nat44_ei.interfaces, held, sw_if_index, is_inside);
     if !is_inside {
         answer(vpp, sw_if_index, true);
     }

@@ -19,10 +19,10 @@ use vpp_binapi::VppError;
 use vpp_binapi::api::nat_types::NatTimeouts;
 use vpp_binapi::api::nat44_ei::Nat44EiGetAddrAndPortAllocAlgReply;
 
-use crate::areas::fib::{EntryFlags, Proto, RoutePath, Source};
+use crate::areas::fib::{Proto, Source};
 use crate::areas::nat44_ed::host;
+use crate::areas::nat44_ed::sides::{Interface, answer_for, outside};
 use crate::areas::nat44_ei::addresses::Address;
-use crate::areas::nat44_ei::interfaces::Interface;
 use crate::areas::nat44_ei::mappings::{Key, Mapping, Wanted};
 use crate::core::pool::Pool;
 use crate::core::registry::Registry;
@@ -96,18 +96,12 @@ fn high(vpp: &Vpp) -> Source {
 /// Lets VPP answer for an outside address on an interface, or no longer (`nat44_ei_add_del_addr_to_fib`).
 fn receive(vpp: &mut Vpp, address: Ipv4Addr, sw_if_index: u32, is_add: bool) {
     let source = low(vpp);
-    let fib_index = vpp.fib.interface_fib(Proto::Ip4, sw_if_index);
-    if !is_add {
+    if is_add {
+        answer_for(&mut vpp.fib, source, address, sw_if_index);
+    } else {
+        let fib_index = vpp.fib.interface_fib(Proto::Ip4, sw_if_index);
         vpp.fib.delete(fib_index, &host(address), source);
-        return;
     }
-    let flags = EntryFlags::CONNECTED | EntryFlags::LOCAL | EntryFlags::EXCLUSIVE;
-    let path = RoutePath {
-        sw_if_index,
-        ..RoutePath::default()
-    };
-    vpp.fib
-        .update(fib_index, &host(address), source, flags, vec![path]);
 }
 
 /// Like [`receive`], on all outside interfaces.
@@ -116,10 +110,7 @@ fn receive_everywhere(vpp: &mut Vpp, address: Ipv4Addr, is_add: bool) {
     if nat.is_out2in_dpo {
         return;
     }
-    let all = nat.interfaces.iter().chain(nat.output_interfaces.iter());
-    let outside = all.filter(|(_, i)| i.is_outside);
-    let outside: Vec<u32> = outside.map(|(_, i)| i.sw_if_index).collect();
-    for sw_if_index in outside {
+    for sw_if_index in outside(&nat.interfaces, &nat.output_interfaces) {
         receive(vpp, address, sw_if_index, is_add);
     }
 }
